@@ -1,0 +1,63 @@
+/**
+ * What happens here, as facts other parts react to. Payloads hold identifiers only: no name, e-mail or text,
+ * because events are kept and logged.
+ */
+export interface EventPayloads {
+  'account.signInRequested': { linkId: string; userId: string }
+  'account.invited': { invitationId: string }
+  'company.signedUp': { companyId: string; linkId: string; userId: string }
+  'company.joinRequested': { joinRequestId: string }
+  'company.joinDecided': { joinRequestId: string }
+  'company.referentChanged': { companyId: string }
+
+  'offer.submitted': { offerId: string }
+  'offer.published': { offerId: string }
+  'offer.changesRequested': { offerId: string }
+  'offer.filled': { offerId: string }
+  'offer.closed': { offerId: string }
+  'offer.expiring': { offerId: string; days: number }
+  'offer.expired': { offerId: string }
+
+  'recommendation.suggested': { recommendationId: string }
+  'recommendation.dismissed': { recommendationId: string }
+  'recommendation.proposed': { recommendationId: string }
+  'recommendation.presented': { recommendationId: string }
+  'recommendation.agreed': { recommendationId: string }
+  'recommendation.declinedByCandidate': { recommendationId: string }
+  'recommendation.declinedByEmployer': { recommendationId: string }
+  'recommendation.lapsed': { recommendationId: string; from: 'proposed' | 'presented' }
+  'recommendation.withdrawn': { recommendationId: string; from: 'suggested' | 'proposed' | 'presented' }
+  'recommendation.failed': { recommendationId: string }
+  'recommendation.reminded': { recommendationId: string; to: 'candidate' | 'employer'; count: number }
+  'recommendation.escalated': { recommendationId: string }
+
+  'convention.drafted': { conventionId: string }
+  'convention.completedByHost': { conventionId: string }
+  'convention.sentToSignature': { conventionId: string; version: number }
+  'convention.changed': { conventionId: string; version: number }
+  'convention.signed': { conventionId: string; signatoryId: string }
+  'convention.correctionRequested': { conventionId: string; remarkId: string }
+  'convention.readyForReview': { conventionId: string }
+  'convention.validated': { conventionId: string }
+  'convention.rejected': { conventionId: string }
+  'convention.cancelled': { conventionId: string }
+  'convention.signatureReminder': { conventionId: string; signatoryId: string; count: number }
+  'convention.startsTomorrow': { conventionId: string }
+  'convention.started': { conventionId: string }
+  'convention.interrupted': { conventionId: string }
+  'convention.noShow': { conventionId: string }
+  'convention.ended': { conventionId: string }
+  'convention.assessmentReminder': { conventionId: string; author: 'host' | 'beneficiary' }
+  'convention.assessed': { conventionId: string; author: 'host' | 'beneficiary' }
+  'accident.reported': { accidentId: string }
+  'rebound.opened': { reboundPlanId: string }
+}
+
+export type EventType = keyof EventPayloads
+
+export type DomainEvent = {
+  [T in EventType]: { readonly type: T; readonly payload: EventPayloads[T] }
+}[EventType]
+
+/** An event as stored: with the identity that makes its handlers idempotent. */
+export type StoredEvent = DomainEvent & { readonly id: string; readonly occurredAt: Date }

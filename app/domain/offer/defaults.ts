@@ -1,0 +1,72 @@
+/** What a new offer already says: the usual of its job, and what the company said of the same place last time. */
+import { defaultsForJob } from '../referential/job-defaults'
+import { normaliseText } from '../referential/normalise-text'
+import { romeJob } from '../referential/rome'
+import type { JobTitle } from '../referential/rome-job'
+import { changedFields, type OfferContent } from './content'
+import { OFFER_LIMITS } from './validate'
+
+type JobFields = Pick<
+  OfferContent,
+  'title' | 'description' | 'skills' | 'softSkills' | 'schedule' | 'conditions' | 'equipment' | 'frenchLevel'
+>
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1)
+
+/**
+ * The title of an offer for a job, for women and men alike whatever the gender that was typed: the everyday title that
+ * the words name, or the job's most common.
+ */
+export function offerTitle(romeCode: string, words = ''): string {
+  const job = romeJob(romeCode)
+  const said = normaliseText(words)
+  const title = job?.titles.find((each) => writings(each).some((text) => normaliseText(text) === said))
+  const chosen = title ?? job?.titles[0]
+  if (!chosen) return romeCode
+  const [both = romeCode] = writings(chosen)
+  const hf = `${chosen.m} (H/F)`
+  const short = both.length <= OFFER_LIMITS.titleMax ? both : hf
+  return capital(short.length <= OFFER_LIMITS.titleMax ? short : `${hf.slice(0, OFFER_LIMITS.titleMax - 1)}…`)
+}
+
+/** A title in both genders, then in each. */
+function writings({ m, f }: JobTitle): string[] {
+  return m === f ? [m] : [`${m} ou ${f}`, m, f]
+}
+
+/** The fields that a job proposes. */
+export function fieldsOfJob(romeCode: string): JobFields {
+  const usual = defaultsForJob(romeCode)
+  return {
+    title: offerTitle(romeCode),
+    description: usual.activities,
+    skills: usual.skills,
+    softSkills: usual.softSkills,
+    schedule: usual.schedule,
+    conditions: usual.workingConditions,
+    equipment: usual.equipment,
+    frenchLevel: usual.frenchLevel,
+  }
+}
+
+/** When the job changes, what the author had left as proposed becomes the new job's proposal; what they wrote stays. */
+export function fieldsAfterJobChange(content: OfferContent, newCode: string): Partial<OfferContent> {
+  const written = new Set<string>(changedFields(content, fieldsOfJob(content.romeCode)))
+  const proposed = Object.entries(fieldsOfJob(newCode)).filter(([field]) => !written.has(field))
+  return { ...Object.fromEntries(proposed), romeCode: newCode }
+}
+
+/** What is the same from one offer of a place to the next: who welcomes, and how one gets there. */
+export const FIELDS_OF_THE_PLACE = [
+  'tutorName',
+  'tutorFunction',
+  'tutorEmail',
+  'tutorPhone',
+  'welcomeName',
+  'welcomeFunction',
+  'publicTransport',
+  'firstBusAt',
+  'lastBusAt',
+  'transportNote',
+  'wheelchairAccess',
+] as const satisfies readonly (keyof OfferContent)[]

@@ -1,0 +1,85 @@
+/**
+ * The life of an offer, as data. `expired` is not in it: it follows from a date, see `public-status.ts`.
+ * Read by the use cases, the documentation and the property tests.
+ */
+
+export type OfferState =
+  | 'draft'
+  | 'submitted'
+  | 'changesRequested'
+  | 'published'
+  | 'paused'
+  | 'filled'
+  | 'closed'
+
+export type OfferEvent =
+  | 'submit'
+  | 'publish'
+  | 'requestChanges'
+  | 'amend'
+  | 'pause'
+  | 'resume'
+  | 'renew'
+  | 'fill'
+  | 'reopen'
+  | 'close'
+
+/** `system` is the consequence of another act: the last place taken, a place given back. */
+export type OfferParty = 'employer' | 'partnershipReferent' | 'system'
+
+export interface OfferTransition {
+  readonly state: OfferState
+  readonly event: OfferEvent
+  readonly by: readonly OfferParty[]
+  readonly to: OfferState
+  /** A reason must come with the event. */
+  readonly reason?: true
+}
+
+const EITHER: readonly OfferParty[] = ['employer', 'partnershipReferent']
+const REFERENT: readonly OfferParty[] = ['partnershipReferent']
+const SYSTEM: readonly OfferParty[] = ['system']
+
+export const OFFER_TRANSITIONS: readonly OfferTransition[] = [
+  { state: 'draft', event: 'submit', by: EITHER, to: 'submitted' },
+  { state: 'changesRequested', event: 'submit', by: EITHER, to: 'submitted' },
+  { state: 'submitted', event: 'publish', by: REFERENT, to: 'published' },
+  { state: 'submitted', event: 'requestChanges', by: REFERENT, to: 'changesRequested', reason: true },
+  // What was read changed: the referent reads it again before it is shown.
+  { state: 'published', event: 'amend', by: ['employer'], to: 'submitted' },
+  { state: 'paused', event: 'amend', by: ['employer'], to: 'submitted' },
+  { state: 'published', event: 'pause', by: EITHER, to: 'paused' },
+  { state: 'paused', event: 'resume', by: EITHER, to: 'published' },
+  { state: 'published', event: 'renew', by: EITHER, to: 'published' },
+  { state: 'paused', event: 'renew', by: EITHER, to: 'paused' },
+  { state: 'published', event: 'fill', by: SYSTEM, to: 'filled' },
+  { state: 'paused', event: 'fill', by: SYSTEM, to: 'filled' },
+  // An offer amended after its publication goes on with the recommendations it had.
+  { state: 'submitted', event: 'fill', by: SYSTEM, to: 'filled' },
+  { state: 'changesRequested', event: 'fill', by: SYSTEM, to: 'filled' },
+  // A place is given back when an agreement fails: the offer can be filled again.
+  { state: 'filled', event: 'reopen', by: SYSTEM, to: 'published' },
+  { state: 'draft', event: 'close', by: EITHER, to: 'closed', reason: true },
+  { state: 'submitted', event: 'close', by: EITHER, to: 'closed', reason: true },
+  { state: 'changesRequested', event: 'close', by: EITHER, to: 'closed', reason: true },
+  { state: 'published', event: 'close', by: EITHER, to: 'closed', reason: true },
+  { state: 'paused', event: 'close', by: EITHER, to: 'closed', reason: true },
+]
+
+/** The line of the table that applies, undefined when the event has no place in this state or for this party. */
+export function offerTransition(
+  state: OfferState,
+  event: OfferEvent,
+  by: OfferParty,
+): OfferTransition | undefined {
+  return OFFER_TRANSITIONS.find(
+    (line) => line.state === state && line.event === event && line.by.includes(by),
+  )
+}
+
+/** What a party can do now, in the order of the table: the buttons of a page. */
+export function offerEvents(state: OfferState, by: OfferParty): OfferEvent[] {
+  return OFFER_TRANSITIONS.filter((line) => line.state === state && line.by.includes(by)).map(
+    (line) => line.event,
+  )
+}

@@ -1,0 +1,93 @@
+/**
+ * Who may do what: the only such table. Doors (routes) and use cases both ask `may`;
+ * what is not written here is refused. Whose data it is comes after, from the query's scope:
+ * an employer who may read conventions still only finds their own.
+ */
+import type { Actor, ActorRole } from './actor'
+
+const EVERYBODY = [
+  'visitor',
+  'employer',
+  'partnershipReferent',
+  'supportReferent',
+  'professionalsReferent',
+  'coordinator',
+  'observer',
+  'candidate',
+  'sponsor',
+] as const satisfies readonly ActorRole[]
+
+const SIGNED_IN = EVERYBODY.filter((role) => role !== 'visitor')
+
+export const PERMISSIONS = {
+  // Public
+  'public.read': EVERYBODY,
+  'account.signIn': EVERYBODY,
+  'account.own': SIGNED_IN,
+  'company.signUp': EVERYBODY,
+  'demo.use': EVERYBODY,
+  'link.open': EVERYBODY,
+
+  // Employer
+  'company.read': ['employer'],
+  'company.manage': ['employer'],
+  'offer.write': ['employer'],
+  'offer.readOwn': ['employer'],
+  'recommendation.answerAsEmployer': ['employer'],
+  'convention.readAsHost': ['employer'],
+  'convention.followAsHost': ['employer'],
+
+  // Partnership referent
+  'desk.read': ['partnershipReferent'],
+  'offer.review': ['partnershipReferent'],
+  'offer.readTerritory': ['partnershipReferent'],
+  'matching.read': ['partnershipReferent'],
+  'recommendation.decide': ['partnershipReferent'],
+  'recommendation.readTerritory': ['partnershipReferent'],
+  'company.readTerritory': ['partnershipReferent'],
+  'company.assign': ['partnershipReferent'],
+  'convention.draft': ['partnershipReferent'],
+  'convention.readTerritory': ['partnershipReferent'],
+  'convention.review': ['partnershipReferent'],
+
+  // Support referent
+  'person.read': ['supportReferent'],
+  'person.write': ['supportReferent'],
+  'recommendation.suggest': ['supportReferent'],
+  'convention.readAsSupport': ['supportReferent'],
+  'convention.visit': ['supportReferent', 'partnershipReferent'],
+
+  // Candidate
+  'person.own': ['candidate'],
+  'recommendation.answerAsCandidate': ['candidate', 'linkedCandidate'],
+  'recommendation.interest': ['candidate'],
+  'convention.readAsBeneficiary': ['candidate'],
+
+  // Signing, by account or by personal link
+  'convention.sign': [
+    'signatory',
+    'employer',
+    'candidate',
+    'supportReferent',
+    'partnershipReferent',
+    'coordinator',
+  ],
+  /** The stored PDF: whoever is party to the convention. */
+  'convention.document': ['signatory', 'employer', 'candidate', 'supportReferent', 'partnershipReferent'],
+
+  // Coordinator
+  'territory.manage': ['coordinator'],
+  'organisation.manage': ['coordinator'],
+  'member.manage': ['coordinator'],
+  'indicators.read': ['coordinator', 'observer', 'professionalsReferent'],
+
+  // What happens because time passed
+  'clock.tick': ['clock'],
+} as const satisfies Record<string, readonly ActorRole[]>
+
+export type Permission = keyof typeof PERMISSIONS
+
+/** Whether this actor's role opens this door. Anything not in the table is refused. */
+export function may(actor: Actor, permission: Permission): boolean {
+  return (PERMISSIONS[permission] as readonly ActorRole[]).includes(actor.role)
+}

@@ -1,0 +1,123 @@
+/** What a person's file asks of their support referent today, the most pressing first. */
+import { frenchDayMonthYear } from '../calendar/french'
+import { daysBetween, type LocalDate, parisDay } from '../calendar/local-date'
+import { isMinorOn } from '../convention/age'
+import type { TerritorySettings } from '../territory/settings'
+import { type ConsentFacts, consents } from './consent'
+import { diagnosticReviewOn } from './diagnostic'
+
+export type PersonNeedKey =
+  | 'answerAwaited'
+  | 'reboundPlan'
+  | 'signatureAwaited'
+  | 'consentMissing'
+  | 'diagnosticMissing'
+  | 'representativeMissing'
+  | 'noStep'
+  | 'diagnosticToReview'
+
+export interface PersonNeed {
+  readonly key: PersonNeedKey
+  /** 0–100; only compared with one another. */
+  readonly urgency: number
+  readonly sentence: string
+}
+
+export interface PersonNeedFacts extends ConsentFacts {
+  readonly active: boolean
+  readonly birthDate: LocalDate
+  readonly hasLegalRepresentative: boolean
+  readonly diagnosticDoneAt: Date | null
+  readonly lastProposedAt: Date | null
+  readonly waitingSince: Date
+  /** Recommendations waiting for the person's own answer, and the soonest deadline among them. */
+  readonly answersAwaited: number
+  readonly answerDeadline: LocalDate | null
+  /** The open rebound plan whose first appointment comes first, undefined when there is none. */
+  readonly reboundDueOn?: LocalDate | undefined
+  readonly signatureAwaited: boolean
+  /** A recommendation is open or agreed, or a convention is on its way. */
+  readonly somethingUnderWay: boolean
+  /** The last thing that happened in the pathway. */
+  readonly lastStepAt: Date
+}
+
+type Settings = Pick<TerritorySettings, 'diagnosticValidityMonths' | 'noStepAlertDays'>
+
+/** Needs of one person, most pressing first; a closed file needs nothing. */
+export function needsOf(facts: PersonNeedFacts, settings: Settings, today: LocalDate): PersonNeed[] {
+  if (!facts.active) return []
+  const found = [
+    answerNeed(facts, today),
+    reboundNeed(facts, today),
+    facts.signatureAwaited && need('signatureAwaited', 80, 'Convention\u202f: votre signature est attendue'),
+    !consents(facts) && need('consentMissing', 70, consentSentence(facts)),
+    facts.diagnosticDoneAt === null && need('diagnosticMissing', 68, 'Diagnostic à faire'),
+    isMinorOn(facts.birthDate, today) &&
+      !facts.hasLegalRepresentative &&
+      need('representativeMissing', 60, 'Moins de 18\u00a0ans\u202f: représentant·e légal·e à indiquer'),
+    stepNeed(facts, settings, today),
+    reviewNeed(facts, settings, today),
+  ]
+  return found.filter((each): each is PersonNeed => Boolean(each)).sort((a, b) => b.urgency - a.urgency)
+}
+
+/** The most pressing need's urgency, 0 when nothing is asked: what the list is sorted by. */
+export function urgencyOf(needs: readonly PersonNeed[]): number {
+  return needs.reduce((most, each) => Math.max(most, each.urgency), 0)
+}
+
+function need(key: PersonNeedKey, urgency: number, sentence: string): PersonNeed {
+  return { key, urgency, sentence }
+}
+
+function consentSentence({ consentAt }: ConsentFacts): string {
+  return consentAt === null
+    ? 'Accord pour être présenté·e à recueillir'
+    : 'Accord retiré\u202f: à reparler ensemble'
+}
+
+function answerNeed(facts: PersonNeedFacts, today: LocalDate): PersonNeed | false {
+  const { answersAwaited, answerDeadline } = facts
+  if (answersAwaited === 0) return false
+  const what =
+    answersAwaited === 1
+      ? 'Une proposition attend sa réponse'
+      : `${answersAwaited} propositions attendent sa réponse`
+  if (answerDeadline === null) return need('answerAwaited', 85, what)
+  const left = daysBetween(today, answerDeadline)
+  if (left < 0) return need('answerAwaited', 95, `${what}, délai dépassé`)
+  const until = left === 0 ? 'aujourd’hui, dernier jour' : `avant le ${frenchDayMonthYear(answerDeadline)}`
+  return need('answerAwaited', left <= 2 ? 92 : 85, `${what} ${until}`)
+}
+
+function reboundNeed({ reboundDueOn }: PersonNeedFacts, today: LocalDate): PersonNeed | false {
+  if (reboundDueOn === undefined) return false
+  return reboundDueOn < today
+    ? need(
+        'reboundPlan',
+        98,
+        `Plan de rebond\u202f: rendez-vous attendu depuis le ${frenchDayMonthYear(reboundDueOn)}`,
+      )
+    : need(
+        'reboundPlan',
+        90,
+        `Plan de rebond\u202f: rendez-vous avant le ${frenchDayMonthYear(reboundDueOn)}`,
+      )
+}
+
+/** « Parcours sans rupture »: nothing under way and nothing new for 30 days by default. */
+function stepNeed(facts: PersonNeedFacts, settings: Settings, today: LocalDate): PersonNeed | false {
+  if (facts.somethingUnderWay) return false
+  const days = daysBetween(parisDay(facts.lastStepAt), today)
+  return days >= settings.noStepAlertDays && need('noStep', 55, `Aucune étape depuis ${days}\u00a0jours`)
+}
+
+function reviewNeed(facts: PersonNeedFacts, settings: Settings, today: LocalDate): PersonNeed | false {
+  if (facts.diagnosticDoneAt === null) return false
+  const reviewOn = diagnosticReviewOn(facts.diagnosticDoneAt, settings)
+  return (
+    reviewOn < today &&
+    need('diagnosticToReview', 50, `Diagnostic à revoir depuis le ${frenchDayMonthYear(reviewOn)}`)
+  )
+}

@@ -1,0 +1,116 @@
+/** Whose turn it is on a recommendation, and until when: the first thing every screen about it says. */
+
+import { frenchDate } from '~/domain/calendar/french'
+import { daysBetween, type LocalDate } from '~/domain/calendar/local-date'
+import { workingDaysBetween } from '~/domain/calendar/working-days'
+import type { RecommendationState } from './states'
+
+export type ViewerRole = 'candidate' | 'employer' | 'referent' | 'supportReferent'
+
+export interface Turn {
+  readonly who: 'you' | 'candidate' | 'employer' | 'referent' | 'nobody'
+  /** Last day of whoever is awaited. */
+  readonly until?: LocalDate
+  /** In French, for this viewer. */
+  readonly sentence: string
+}
+
+export interface TurnFacts {
+  readonly state: RecommendationState
+  readonly candidateDeadline: LocalDate | null
+  readonly employerDeadline: LocalDate | null
+}
+
+/** "jeudi 14 janvier": the year is said only when the day is far enough to be mistaken. */
+function nearDate(date: LocalDate, today: LocalDate): string {
+  const full = frenchDate(date)
+  return Math.abs(daysBetween(today, date)) < 180 ? full.replace(/ \d{4}$/, '') : full
+}
+
+const WAITING: Record<'candidate' | 'employer' | 'referent', string> = {
+  candidate: 'En attente de la personne',
+  employer: 'En attente de l’entreprise',
+  referent: 'En attente de la ou du référent·e entreprises',
+}
+
+const WAITING_FOR_PERSON: Record<'candidate' | 'employer' | 'referent', string> = {
+  candidate: 'En attente de votre réponse',
+  employer: 'L’entreprise réfléchit',
+  referent: 'Votre demande est chez la ou le référent·e entreprises',
+}
+
+function daysLeft(until: LocalDate, today: LocalDate): string {
+  const left = workingDaysBetween(today, until)
+  if (today > until) return ', délai dépassé'
+  if (left === 0) return ', dernier jour'
+  return left === 1 ? ', encore 1\u00a0jour ouvré' : `, encore ${left}\u00a0jours ouvrés`
+}
+
+/** For the person, a date is easier than a number of working days. */
+function dateLeft(until: LocalDate, today: LocalDate): string {
+  return today > until ? ', sa réponse tarde' : `\u202f: réponse attendue avant le ${nearDate(until, today)}`
+}
+
+function yours(until: LocalDate, today: LocalDate): string {
+  if (today > until) {
+    return `À vous de répondre\u202f: le délai était le ${nearDate(until, today)}, une réponse reste possible`
+  }
+  if (today === until) return 'À vous de répondre aujourd’hui, dernier jour'
+  return `À vous de répondre avant le ${nearDate(until, today)}`
+}
+
+const ENDED: Partial<Record<RecommendationState, { readonly pro: string; readonly person: string }>> = {
+  declinedByCandidate: { pro: 'Déclinée par la personne', person: 'Vous avez décliné cette proposition' },
+  declinedByEmployer: {
+    pro: 'Déclinée par l’entreprise',
+    person: 'L’entreprise n’a pas donné suite, votre référent·e vous propose la prochaine étape',
+  },
+  dismissed: { pro: 'Non retenue', person: 'Cette offre ne vous a pas été proposée, voici pourquoi' },
+  lapsed: { pro: 'Restée sans réponse', person: 'Cette proposition est restée sans réponse' },
+  withdrawn: { pro: 'Retirée', person: 'Cette proposition a été retirée' },
+  concluded: { pro: 'Concrétisée', person: 'C’est fait, la suite est dans votre parcours' },
+  failed: { pro: 'Sans suite après accord', person: 'L’accord n’a pas pu aller jusqu’au bout' },
+}
+
+/** Who must act on a recommendation, as one viewer reads it today. The referent decides on a suggestion and follows an agreement. */
+export function whoseTurn(recommendation: TurnFacts, viewer: ViewerRole, today: LocalDate): Turn {
+  const { state, candidateDeadline, employerDeadline } = recommendation
+  const ended = ENDED[state]
+  if (ended) return { who: 'nobody', sentence: viewer === 'candidate' ? ended.person : ended.pro }
+  if (state === 'suggested')
+    return referentTurn(viewer, 'À vous de décider\u202f: proposer, ou dire pourquoi non')
+  if (state === 'agreed') {
+    if (viewer === 'candidate') {
+      return {
+        who: 'referent',
+        sentence: 'C’est d’accord\u202f! Votre référent·e prépare la suite avec vous',
+      }
+    }
+    if (viewer === 'employer') {
+      return {
+        who: 'referent',
+        sentence: 'C’est d’accord\u202f! Votre référent·e prépare la suite avec vous',
+      }
+    }
+    return referentTurn(viewer, 'À vous de préparer la suite\u202f: convention, parrainage ou embauche')
+  }
+  const awaited = state === 'proposed' ? 'candidate' : 'employer'
+  const until = state === 'proposed' ? candidateDeadline : employerDeadline
+  const who = viewer === awaited ? 'you' : awaited
+  if (until === null) {
+    const words = viewer === 'candidate' ? WAITING_FOR_PERSON : WAITING
+    return { who, sentence: who === 'you' ? 'À vous de répondre' : words[awaited] }
+  }
+  if (who === 'you') return { who, until, sentence: yours(until, today) }
+  const sentence =
+    viewer === 'candidate'
+      ? `${WAITING_FOR_PERSON[awaited]}${dateLeft(until, today)}`
+      : `${WAITING[awaited]}${daysLeft(until, today)}`
+  return { who, until, sentence }
+}
+
+function referentTurn(viewer: ViewerRole, yourSentence: string): Turn {
+  if (viewer === 'referent') return { who: 'you', sentence: yourSentence }
+  const words = viewer === 'candidate' ? WAITING_FOR_PERSON : WAITING
+  return { who: 'referent', sentence: words.referent }
+}

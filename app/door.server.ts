@@ -1,0 +1,159 @@
+/**
+ * The front door of every route. A loader is made by `page`, an action by `act`: each names the permission it needs
+ * and the shape of its params and search, and nothing runs before they hold. A route whose loader or action was not
+ * made here is refused by the test that walks the route manifest.
+ */
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { z } from 'zod'
+import { isSignedIn } from '~/domain/permissions/actor'
+import { may, type Permission } from '~/domain/permissions/permissions'
+import type { Context } from '~/use-cases/context'
+import type { ActorFor } from './door-types'
+import { actorOfRequest, type RequestWiring } from './wiring.server'
+
+/** An identifier in a URL: anything else is « not found » before a query is made. */
+export const id = z.uuid()
+
+export interface Visit<A, P, S> {
+  readonly request: Request
+  readonly url: URL
+  readonly context: Context & { readonly actor: A }
+  readonly actor: A
+  readonly params: P
+  readonly search: S
+  readonly wiring: RequestWiring
+}
+
+interface DoorOptions<M extends Permission, P, S> {
+  readonly may: M
+  readonly params?: z.ZodType<P>
+  /** Search parameters; what does not fit falls back to the schema's `.catch` values, it never fails a page. */
+  readonly search?: z.ZodType<S>
+}
+
+/** What the test that walks the routes reads. */
+export interface DoorMark {
+  readonly door: { readonly may: Permission; readonly method: 'GET' | 'POST' }
+}
+
+type Args = LoaderFunctionArgs | ActionFunctionArgs
+
+async function enter<M extends Permission, P, S>(
+  args: Args,
+  options: DoorOptions<M, P, S>,
+): Promise<Visit<ActorFor<M>, P, S>> {
+  const wiring = args.context as unknown as RequestWiring
+  const url = new URL(args.request.url)
+  const actor = await actorOfRequest(wiring, args.request)
+  if (!may(actor, options.may)) {
+    if (!isSignedIn(actor))
+      throw redirect(`/connexion?suite=${encodeURIComponent(url.pathname + url.search)}`)
+    throw data({ reason: 'notAllowed' }, { status: 403 })
+  }
+  const params = options.params?.safeParse(args.params)
+  if (params?.success === false) throw notFound()
+  const search = options.search?.safeParse(searchEntries(url))
+  if (search?.success === false) throw notFound()
+  return {
+    request: args.request,
+    url,
+    wiring,
+    actor: actor as ActorFor<M>,
+    context: { actor: actor as ActorFor<M>, db: wiring.db, ports: wiring.ports },
+    params: params?.data as P,
+    search: search?.data as S,
+  }
+}
+
+/** Repeated parameters become arrays, single ones stay strings. */
+function searchEntries(url: URL): Record<string, string | string[]> {
+  const entries: Record<string, string | string[]> = {}
+  for (const key of new Set(url.searchParams.keys())) {
+    const values = url.searchParams.getAll(key).map(storable)
+    entries[key] = values.length > 1 ? values : (values[0] ?? '')
+  }
+  return entries
+}
+
+/** A loader: what a page reads. Refused roles get 403, visitors are led to sign in. */
+export function page<M extends Permission, R, P = unknown, S = unknown>(
+  options: DoorOptions<M, P, S>,
+  read: (visit: Visit<ActorFor<M>, P, S>) => Promise<R>,
+): ((args: LoaderFunctionArgs) => Promise<R>) & DoorMark {
+  const loader = async (args: LoaderFunctionArgs): Promise<R> => read(await enter(args, options))
+  return Object.assign(loader, { door: { may: options.may, method: 'GET' as const } })
+}
+
+/** An action: what a form does. The form is read once, with a bound on its size. */
+export function act<M extends Permission, R, P = unknown, S = unknown>(
+  options: DoorOptions<M, P, S>,
+  write: (visit: Visit<ActorFor<M>, P, S> & { readonly form: FormData }) => Promise<R>,
+): ((args: ActionFunctionArgs) => Promise<R>) & DoorMark {
+  const action = async (args: ActionFunctionArgs): Promise<R> => {
+    const visit = await enter(args, options)
+    return write({ ...visit, form: await readForm(args.request) })
+  }
+  return Object.assign(action, { door: { may: options.may, method: 'POST' as const } })
+}
+
+/** PostgreSQL's text holds neither a NUL nor half a character, and no keyboard types one. */
+function storable(text: string): string {
+  return Buffer.from(text.replaceAll('\0', ''), 'utf8').toString('utf8')
+}
+
+const LARGEST_FORM_BYTES = 3_000_000
+
+/** No form of ours has near as many fields; each costs more than its bytes. */
+const MOST_FIELDS = 2000
+
+/** Far from any form of ours. */
+const LONGEST_NAME = 120
+const LARGEST_INDEX = 200
+
+/**
+ * A name that our forms could have. What reads forms makes lists and objects from names: `a[99999999]` would make a
+ * list of a hundred million holes, and its own commands (`__intent__`, which none of our forms sends) do the same.
+ */
+function ordinaryName(name: string): boolean {
+  if (name.length > LONGEST_NAME || /__(intent|state|proto)__/.test(name)) return false
+  return [...name.matchAll(/\[(\d*)/g)].every(([, index]) => Number(index) <= LARGEST_INDEX)
+}
+
+const tooLarge = () => data({ reason: 'tooLarge' }, { status: 413 })
+
+/** Reads a posted form; a body that is no form, or far too large, is a 4xx and never a crash. */
+async function readForm(request: Request): Promise<FormData> {
+  const body = await readBody(request)
+  const received = await new Response(body, { headers: request.headers }).formData().catch(() => undefined)
+  if (!received) throw data({ reason: 'badForm' }, { status: 400 })
+  const entries = [...received.entries()]
+  if (entries.length > MOST_FIELDS) throw tooLarge()
+  if (!entries.every(([name]) => ordinaryName(name))) throw data({ reason: 'badForm' }, { status: 400 })
+  const form = new FormData()
+  for (const [key, value] of entries) form.append(key, typeof value === 'string' ? storable(value) : value)
+  return form
+}
+
+/** The body, counted as it comes: a length that is announced, or not, proves nothing. */
+async function readBody(request: Request): Promise<Blob> {
+  const chunks: Uint8Array<ArrayBuffer>[] = []
+  let bytes = 0
+  const reader = request.body?.getReader()
+  for (let read = await reader?.read(); read?.value; read = await reader?.read()) {
+    bytes += read.value.length
+    if (bytes > LARGEST_FORM_BYTES) throw tooLarge()
+    chunks.push(new Uint8Array(read.value))
+  }
+  return new Blob(chunks)
+}
+
+/** « This does not exist, or not for you »: the same answer for both. */
+export function notFound() {
+  return data({ reason: 'notFound' }, { status: 404 })
+}
+
+/** Gives what a query found, or answers 404: other people's things do not exist. */
+export function found<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw notFound()
+  return value
+}

@@ -1,0 +1,36 @@
+import { compose, type Email, P, type Reader } from './frame'
+
+interface CompanySignedUpProps extends Reader {
+  readonly companyName: string
+  readonly url: string
+}
+
+/** To whoever just signed a company up: confirm the address to open the space. */
+export function companySignedUp({ companyName, url, ...to }: CompanySignedUpProps): Email {
+  return compose({
+    to,
+    subject: 'Confirmez l’inscription de votre entreprise',
+    preview: 'Un clic dans les 15 minutes, et votre espace est ouvert.',
+    sms: 'confirmez l’inscription de votre entreprise :',
+    body: (
+      <>
+        <P>
+          Vous venez d’inscrire {companyName} sur Passerelle. Confirmez votre adresse dans les 15 minutes pour
+          ouvrir votre espace.
+        </P>
+        <P>
+          Un·e référent·e entreprises, toujours la même personne, vous aidera ensuite à publier vos offres et
+          à accueillir.
+        </P>
+      </>
+    ),
+    action: { label: 'Confirmer mon inscription', url },
+    after: (
+      <P>
+        Le délai est passé ? Demandez un nouveau lien sur la page de connexion. Vous n’avez rien inscrit ?
+        Ignorez ce message.
+      </P>
+    ),
+    why: 'Vous recevez ce message parce qu’une entreprise vient d’être inscrite sur Passerelle avec cette adresse.',
+  })
+}

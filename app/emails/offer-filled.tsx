@@ -1,0 +1,28 @@
+import { compose, type Email, P, type Reader } from './frame'
+import { WHY } from './why'
+
+interface OfferFilledProps extends Reader {
+  readonly offerTitle: string
+  readonly url: string
+}
+
+/** To a company's members: every place of their offer is taken. */
+export function offerFilled({ offerTitle, url, ...to }: OfferFilledProps): Email {
+  return compose({
+    to,
+    subject: 'Votre offre est pourvue',
+    preview: 'Toutes les places sont prises.',
+    sms: 'votre offre est pourvue.',
+    body: (
+      <>
+        <P>
+          Toutes les places de votre offre « {offerTitle} » sont prises. Elle n’est plus proposée à d’autres
+          personnes.
+        </P>
+        <P>Une place se libère, ou vous pouvez accueillir davantage ? Dites-le à votre référent·e.</P>
+      </>
+    ),
+    action: { label: 'Voir mon offre', url },
+    why: WHY.employer,
+  })
+}

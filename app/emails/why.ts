@@ -1,0 +1,12 @@
+/** Why a person receives a message: the first line of every footer. */
+export const WHY = {
+  employer:
+    'Vous recevez ce message parce que vous faites partie de l’équipe de votre entreprise sur Passerelle.',
+  candidate: 'Vous recevez ce message parce que vous êtes accompagné·e avec Passerelle.',
+  referent: 'Vous recevez ce message parce que vous êtes référent·e entreprises de cette mise en relation.',
+  company: 'Vous recevez ce message parce que vous êtes référent·e de cette entreprise.',
+  support: 'Vous recevez ce message parce que vous accompagnez cette personne.',
+  signatory: 'Vous recevez ce message parce que votre signature est demandée sur une convention d’immersion.',
+  party: 'Vous recevez ce message parce que vous êtes partie à cette convention d’immersion.',
+  follower: 'Vous recevez ce message parce que vous suivez cette immersion.',
+} as const

@@ -1,0 +1,78 @@
+import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
+import { RemixServer } from '@remix-run/react'
+import { isbot } from 'isbot'
+import { renderToPipeableStream } from 'react-dom/server'
+import { I18nextProvider, initReactI18next } from 'react-i18next'
+import { errorForLog, pathForLog } from './error-for-log'
+import { i18nFor } from './locales/server'
+import { NonceContext } from './ui/layout/nonce'
+import type { RequestWiring } from './wiring.server'
+import { withoutNulls } from './without-nulls'
+
+const ABORT_AFTER_MS = 10_000
+
+const i18n = i18nFor()
+i18n.use(initReactI18next)
+
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  loadContext: AppLoadContext,
+) {
+  const { nonce, log } = loadContext as unknown as RequestWiring
+  // Bots want the whole page at once; people see the shell as soon as it is ready.
+  const whenReady = isbot(request.headers.get('user-agent')) ? 'onAllReady' : 'onShellReady'
+  return new Promise<Response>((resolve, reject) => {
+    let answered = false
+    const { pipe, abort } = renderToPipeableStream(
+      <I18nextProvider i18n={i18n}>
+        <NonceContext.Provider value={nonce}>
+          <RemixServer context={remixContext} url={request.url} nonce={nonce} abortDelay={ABORT_AFTER_MS} />
+        </NonceContext.Provider>
+      </I18nextProvider>,
+      {
+        nonce,
+        [whenReady]() {
+          answered = true
+          const body = withoutNulls()
+          headers.set('content-type', 'text/html; charset=utf-8')
+          if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-store')
+          resolve(new Response(createReadableStreamFromReadable(body), { headers, status }))
+          pipe(body)
+        },
+        onShellError: reject,
+        onError(error: unknown) {
+          if (answered) log.error({ error: errorForLog(error) }, 'a page failed while rendering')
+        },
+      },
+    )
+    setTimeout(abort, ABORT_AFTER_MS + 1000).unref()
+  })
+}
+
+/** What a page reads through the browser's own requests is as private as the page. */
+export function handleDataRequest(response: Response): Response {
+  if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-store')
+  return response
+}
+
+/** Logs what was not expected, with a number that the error page shows. */
+export function handleError(
+  error: unknown,
+  { request, context }: { request: Request; context: AppLoadContext },
+) {
+  const { log, nonce } = context as unknown as RequestWiring
+  if (request.signal.aborted) return
+  const path = pathForLog(new URL(request.url).pathname)
+  log.error({ error: errorForLog(error), incident: incidentNumber(nonce), path }, 'page failed')
+}
+
+/** Short and speakable over the phone; derived from the response's nonce so that page and log agree. */
+function incidentNumber(nonce: string): string {
+  return nonce
+    .replace(/[^a-zA-Z0-9]/g, '')
+    .slice(0, 8)
+    .toUpperCase()
+}

@@ -1,0 +1,99 @@
+/**
+ * Who reacts to what: every type of event has its line, and the compiler refuses a type without one. A handler's name
+ * is stored with what it did: renaming one would make it react again.
+ */
+import type { EventHandlers } from '~/use-cases/message/letter'
+import { tellCompanySignedUp, tellInvited, tellSignInRequested } from '~/use-cases/message/tell-account'
+import { tellAssessed, tellAssessmentReminder, tellEnded } from '~/use-cases/message/tell-assessment'
+import { tellJoinDecided, tellJoinRequested, tellReferentChanged } from '~/use-cases/message/tell-company'
+import { tellCancelled, tellRejected, tellValidated } from '~/use-cases/message/tell-convention-decided'
+import { tellCompletedByHost, tellDrafted } from '~/use-cases/message/tell-draft'
+import { tellInterrupted, tellNoShow, tellStarted } from '~/use-cases/message/tell-immersion'
+import {
+  tellOfferChangesRequested,
+  tellOfferPublished,
+  tellOfferSubmitted,
+} from '~/use-cases/message/tell-offer'
+import {
+  tellOfferClosed,
+  tellOfferExpired,
+  tellOfferExpiring,
+  tellOfferFilled,
+} from '~/use-cases/message/tell-offer-ended'
+import {
+  tellAgreed,
+  tellDeclinedByCandidate,
+  tellDeclinedByEmployer,
+} from '~/use-cases/message/tell-recommendation-answered'
+import {
+  tellEscalated,
+  tellPresented,
+  tellProposed,
+  tellReminded,
+} from '~/use-cases/message/tell-recommendation-asked'
+import { tellFailed, tellLapsed } from '~/use-cases/message/tell-recommendation-ended'
+import { tellAccident, tellRebound } from '~/use-cases/message/tell-setback'
+import {
+  tellConventionChanged,
+  tellSentToSignature,
+  tellSignatureReminder,
+} from '~/use-cases/message/tell-signatures-asked'
+import {
+  tellCorrectionRequested,
+  tellReadyForReview,
+  tellSigned,
+} from '~/use-cases/message/tell-signatures-given'
+import { tellStartsTomorrow } from '~/use-cases/message/tell-starts-tomorrow'
+import { tellDismissed, tellSuggested } from '~/use-cases/message/tell-suggestion'
+import { tellWithdrawn } from '~/use-cases/message/tell-withdrawn'
+
+export const HANDLERS: EventHandlers = {
+  'account.signInRequested': { messages: tellSignInRequested },
+  'account.invited': { messages: tellInvited },
+  'company.signedUp': { messages: tellCompanySignedUp },
+  'company.joinRequested': { messages: tellJoinRequested },
+  'company.joinDecided': { messages: tellJoinDecided },
+  'company.referentChanged': { messages: tellReferentChanged },
+
+  'offer.submitted': { messages: tellOfferSubmitted },
+  'offer.published': { messages: tellOfferPublished },
+  'offer.changesRequested': { messages: tellOfferChangesRequested },
+  'offer.filled': { messages: tellOfferFilled },
+  'offer.closed': { messages: tellOfferClosed },
+  'offer.expiring': { messages: tellOfferExpiring },
+  'offer.expired': { messages: tellOfferExpired },
+
+  'recommendation.suggested': { messages: tellSuggested },
+  'recommendation.dismissed': { messages: tellDismissed },
+  'recommendation.proposed': { messages: tellProposed },
+  'recommendation.presented': { messages: tellPresented },
+  'recommendation.agreed': { messages: tellAgreed },
+  'recommendation.declinedByCandidate': { messages: tellDeclinedByCandidate },
+  'recommendation.declinedByEmployer': { messages: tellDeclinedByEmployer },
+  'recommendation.lapsed': { messages: tellLapsed },
+  'recommendation.withdrawn': { messages: tellWithdrawn },
+  'recommendation.failed': { messages: tellFailed },
+  'recommendation.reminded': { messages: tellReminded },
+  'recommendation.escalated': { messages: tellEscalated },
+
+  'convention.drafted': { messages: tellDrafted },
+  'convention.completedByHost': { messages: tellCompletedByHost },
+  'convention.sentToSignature': { messages: tellSentToSignature },
+  'convention.changed': { messages: tellConventionChanged },
+  'convention.signed': { messages: tellSigned },
+  'convention.correctionRequested': { messages: tellCorrectionRequested },
+  'convention.readyForReview': { messages: tellReadyForReview },
+  'convention.validated': { messages: tellValidated },
+  'convention.rejected': { messages: tellRejected },
+  'convention.cancelled': { messages: tellCancelled },
+  'convention.signatureReminder': { messages: tellSignatureReminder },
+  'convention.startsTomorrow': { messages: tellStartsTomorrow },
+  'convention.started': { messages: tellStarted },
+  'convention.interrupted': { messages: tellInterrupted },
+  'convention.noShow': { messages: tellNoShow },
+  'convention.ended': { messages: tellEnded },
+  'convention.assessmentReminder': { messages: tellAssessmentReminder },
+  'convention.assessed': { messages: tellAssessed },
+  'accident.reported': { messages: tellAccident },
+  'rebound.opened': { messages: tellRebound },
+}

@@ -1,0 +1,73 @@
+/** One proposal, through an account or a personal link: short sentences that read well aloud. */
+export const referent = {
+  title: 'Une question\u202f? Votre référent·e vous répond',
+  call: 'Appeler le {{phone}}',
+  write: 'Écrire un e-mail',
+} as const
+
+export const proposal = {
+  back: 'Retour à mon accueil',
+  atCompany: 'Chez {{company}}, à {{city}}',
+  why: 'Pourquoi cette offre pour vous',
+  whoSays: 'Ce que {{name}} écrit de vous à l’entreprise\u202f:',
+  prepare: 'À préparer avec votre référent·e',
+  what: 'Ce que vous ferez',
+  company: 'L’entreprise',
+  job: 'Le métier',
+  where: 'Où c’est, et comment y aller',
+  map: 'Voir le lieu sur une carte',
+  when: 'Quand',
+  perWeek: '{{total}} par semaine.',
+  welcome: 'Qui vous accueille',
+  bring: 'Ce qu’il faut apporter',
+  bringNothing: 'Rien de particulier. Si vous avez un doute, demandez à votre référent·e.',
+  given: 'L’entreprise vous prête\u202f:',
+  conditions: 'Comment se passe le travail',
+  asked: 'Ce qui est demandé',
+  steps: 'La suite',
+  convention: 'Voir mon immersion',
+  yes: 'Oui, cela m’intéresse',
+  no: 'Non, pas cette fois',
+  goToAnswer: 'Aller à la réponse',
+  choose: 'Votre réponse',
+  chooseHelp: 'Vous êtes libre de dire oui ou non. Rien n’est envoyé avant votre réponse.',
+  backToOffer: 'Relire l’offre',
+  changeMind: 'Vous avez changé d’avis\u202f? Dites-le à votre référent·e.',
+  otherOffers: 'Voir les autres offres',
+  accept: {
+    title: 'Vous dites oui',
+    shownTitle: 'Ce que l’entreprise va voir',
+    shown:
+      'Votre prénom, la première lettre de votre nom, votre commune, vos compétences, vos expériences, vos permis, vos disponibilités, et la phrase de votre référent·e.',
+    laterTitle: 'Si l’entreprise dit oui aussi',
+    later: 'Elle verra votre nom, votre téléphone et votre e-mail, pour préparer la suite avec vous.',
+    neverTitle: 'Ce qu’elle ne verra jamais',
+    never: 'Votre date de naissance, vos allocations, votre santé, vos difficultés, vos autres réponses.',
+    by: 'L’entreprise répondra au plus tard le {{date}}.',
+    submit: 'Oui, j’envoie ma réponse',
+    done: 'Votre oui est envoyé à l’entreprise.',
+  },
+  decline: {
+    title: 'Vous dites non',
+    help: 'Votre réponse aide à mieux choisir la prochaine offre. L’entreprise ne saura pas pourquoi.',
+    reason: 'Pourquoi\u202f?',
+    reasonMissing: 'Choisissez une raison dans la liste.',
+    detail: 'Si vous voulez, dites-en plus',
+    detailHint:
+      'Obligatoire si vous avez choisi «\u00a0Une autre raison\u00a0». Seuls vos référent·es le lisent.',
+    detailMissing: 'Écrivez votre raison en quelques mots.',
+    tooLong: '400 caractères au plus.',
+    submit: 'Non, j’envoie ma réponse',
+    done: 'Votre non est enregistré. Merci de l’avoir dit.',
+  },
+  over: 'Cette proposition est terminée',
+  ifQuestions: 'Vous pouvez en parler avec votre référent·e, ou regarder d’autres offres.',
+} as const
+
+export const link = {
+  overTitle: 'Ce lien ne marche plus',
+  overBody:
+    'La date pour répondre est passée, ou cette proposition a été retirée. Ce n’est pas grave\u202f: votre référent·e peut vous dire où vous en êtes.',
+  signIn: 'Me connecter pour voir mon accueil',
+  offers: 'Voir les offres',
+} as const

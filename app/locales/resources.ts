@@ -1,0 +1,29 @@
+/** Every text by language and namespace, for the server. The browser loads only the namespaces its page asks for. */
+import candidate from './fr/candidate'
+import candidateData from './fr/candidate-data'
+import candidateHome from './fr/candidate-home'
+import candidateImmersion from './fr/candidate-immersion'
+import candidateInterest from './fr/candidate-interest'
+import common from './fr/common'
+import legal from './fr/legal'
+import publicTexts from './fr/public'
+import signatory from './fr/signatory'
+
+export const LANGUAGES = ['fr'] as const
+export type Language = (typeof LANGUAGES)[number]
+export const DEFAULT_LANGUAGE: Language = 'fr'
+
+export const RESOURCES = {
+  fr: {
+    common,
+    public: publicTexts,
+    legal,
+    candidate,
+    'candidate-data': candidateData,
+    'candidate-home': candidateHome,
+    'candidate-immersion': candidateImmersion,
+    'candidate-interest': candidateInterest,
+    signatory,
+  },
+} as const
+export type Namespace = keyof (typeof RESOURCES)['fr']

@@ -1,0 +1,95 @@
+/** An offer as one person reads it before saying yes or no: short sentences, nothing to decode. */
+import { toLocalDate } from '~/database/dates'
+import type { Prisma } from '~/database/generated/client'
+import { frenchDateRange, frenchTime } from '~/domain/calendar/french'
+import { inSentence } from '~/domain/matching/in-sentence'
+import { OFFER_KIND_LABELS } from '~/domain/offer/public-status'
+import { FRENCH_LEVELS } from '~/domain/referential/french-levels'
+import { CERTIFICATES, DRIVING_LICENCES } from '~/domain/referential/licences'
+import { PROTECTIVE_EQUIPMENT } from '~/domain/referential/protective-equipment'
+import { jobLabel } from '~/domain/referential/rome'
+import { WORKING_CONDITIONS } from '~/domain/referential/working-conditions'
+import { weekOf } from '../public/offer-week'
+
+export const OFFER_RELATIONS = {
+  company: { select: { name: true, activity: true } },
+  establishment: { select: { address: true, postalCode: true } },
+} as const satisfies Prisma.OfferInclude
+
+type OfferRow = Prisma.OfferGetPayload<{ include: typeof OFFER_RELATIONS }>
+
+export function offerForPerson(offer: OfferRow) {
+  const { windowStart, windowEnd, latitude, longitude } = offer
+  return {
+    id: offer.id,
+    title: offer.title,
+    kindLabel: OFFER_KIND_LABELS[offer.kind],
+    sector: offer.sector,
+    companyName: offer.company.name,
+    companyActivity: offer.company.activity,
+    city: offer.city,
+    job: jobLabel(offer.romeCode),
+    description: offer.description,
+    address: `${offer.establishment.address}, ${offer.establishment.postalCode} ${offer.city}`,
+    map: `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=16/${latitude}/${longitude}`,
+    transport: transportOf(offer),
+    window:
+      windowStart && windowEnd
+        ? `À choisir avec l’entreprise, ${frenchDateRange(toLocalDate(windowStart), toLocalDate(windowEnd))}.`
+        : null,
+    length: lengthOf(offer.preferredDays),
+    week: weekOf(offer.schedule),
+    welcome: welcomeOf(offer),
+    bring: offer.whatToBring,
+    given: sentenceOf(PROTECTIVE_EQUIPMENT, offer.equipment, offer.equipmentNote),
+    conditions: sentenceOf(WORKING_CONDITIONS, offer.conditions, offer.conditionsNote),
+    asked: askedOf(offer),
+  }
+}
+
+function lengthOf(days: number | null): string | null {
+  if (days === null) return null
+  return days === 1 ? '1\u00a0jour.' : `Environ ${days}\u00a0jours.`
+}
+
+function transportOf(offer: OfferRow): string[] {
+  const { publicTransport, firstBusAt, lastBusAt, transportNote, wheelchairAccess } = offer
+  return [
+    publicTransport
+      ? 'On peut y aller en transport en commun.'
+      : 'Il n’y a pas de transport en commun\u202f: il faut un autre moyen d’y aller.',
+    ...(firstBusAt === null ? [] : [`Vous pouvez arriver à partir de ${frenchTime(firstBusAt)} environ.`]),
+    ...(lastBusAt === null ? [] : [`Vous pouvez repartir jusqu’à ${frenchTime(lastBusAt)} environ.`]),
+    ...(transportNote ? [transportNote] : []),
+    ...(wheelchairAccess ? ['Les lieux sont accessibles en fauteuil roulant.'] : []),
+  ]
+}
+
+function welcomeOf({ tutorName, tutorFunction, welcomeName, welcomeFunction }: OfferRow): string[] {
+  const named = (name: string, job: string | null) => (job ? `${name} (${inSentence(job)})` : name)
+  const tutor = tutorName ? named(tutorName, tutorFunction) : 'Une personne de l’entreprise'
+  const other = welcomeName && welcomeName !== tutorName
+  return [
+    ...(other ? [`${named(welcomeName, welcomeFunction)} vous accueille le premier jour.`] : []),
+    `${tutor} vous accompagne et répond à vos questions.`,
+  ]
+}
+
+function askedOf({ licences, frenchLevel }: OfferRow): string[] {
+  const papers: Readonly<Record<string, string>> = { ...DRIVING_LICENCES, ...CERTIFICATES }
+  const levels: Readonly<Record<string, string>> = FRENCH_LEVELS
+  const french = frenchLevel === 'none' ? undefined : levels[frenchLevel]
+  return [
+    ...licences.flatMap((key) => papers[key] ?? []),
+    ...(french ? [`Français\u202f: ${inSentence(french)}`] : []),
+  ]
+}
+
+/** The words of the known keys, and what the company added. */
+function sentenceOf(list: Readonly<Record<string, string>>, keys: readonly string[], note: string | null) {
+  const known = keys
+    .flatMap((key) => list[key] ?? [])
+    .map((label, i) => (i === 0 ? label : inSentence(label)))
+  const words = known.length === 0 ? [] : [`${known.join(', ')}.`]
+  return [...words, ...(note ? [note] : [])].join(' ') || null
+}

@@ -1,0 +1,79 @@
+/** A partnership referent's desk: what needs them today, the most urgent first, and what surrounds it. */
+import type { Db } from '~/database/client'
+import { frenchDayMonthYear } from '~/domain/calendar/french'
+import { type LocalDate, parisDay } from '~/domain/calendar/local-date'
+import type { ProfessionalActor } from '~/domain/permissions/actor'
+import { byUrgency, conventionItem, type DeskItem, offerItem, recommendationItem } from './desk-items'
+import {
+  readConventions,
+  readFigures,
+  readOffers,
+  readRecommendations,
+  readSilentCompanies,
+} from './desk-rows'
+
+export interface Desk {
+  readonly items: readonly DeskItem[]
+  readonly late: number
+  readonly offersWithoutAnyone: readonly {
+    readonly id: string
+    readonly title: string
+    readonly companyName: string
+    readonly sector: string
+    readonly since: string
+  }[]
+  readonly silentCompanies: readonly { readonly id: string; readonly name: string; readonly since: string }[]
+  readonly ongoing: number
+  readonly funnel: readonly { readonly label: string; readonly count: number }[]
+  readonly companies: number
+}
+
+/** Five queries, whatever the number of rows. */
+export async function loadDesk(
+  db: Db,
+  viewer: Pick<ProfessionalActor, 'territoryId' | 'userId'>,
+  today: LocalDate,
+): Promise<Desk> {
+  const [recommendations, offers, conventions, figures, silent] = await Promise.all([
+    readRecommendations(db, viewer, today),
+    readOffers(db, viewer, today),
+    readConventions(db, viewer, today),
+    readFigures(db, viewer, today),
+    readSilentCompanies(db, viewer, today),
+  ])
+  const submitted = offers.filter(({ state }) => state === 'submitted')
+  const items = [
+    ...recommendations.map((row) => recommendationItem(row, today)),
+    ...submitted.map((row) => offerItem(row, today)),
+    ...conventions.map((row) => conventionItem(row, today)),
+  ]
+    .filter((item) => item !== null)
+    .sort(byUrgency)
+  return {
+    items,
+    late: items.filter(({ urgency }) => urgency === 'late').length,
+    offersWithoutAnyone: offers
+      .filter(({ state }) => state === 'published')
+      .slice(0, 6)
+      .map(({ id, title, companyName, sector, publishedAt }) => ({
+        id,
+        title,
+        companyName,
+        sector,
+        since: publishedAt ? frenchDayMonthYear(parisDay(publishedAt)) : '',
+      })),
+    silentCompanies: silent.map(({ id, name, lastSign }) => ({
+      id,
+      name,
+      since: lastSign ? frenchDayMonthYear(parisDay(lastSign)) : '',
+    })),
+    ongoing: conventions.filter(({ state }) => state === 'ongoing').length,
+    funnel: [
+      { label: 'Proposées', count: figures.proposed },
+      { label: 'Présentées', count: figures.presented },
+      { label: 'D’accord', count: figures.agreed },
+      { label: 'Convention validée', count: figures.convention },
+    ],
+    companies: figures.companies,
+  }
+}

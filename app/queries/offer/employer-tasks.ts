@@ -1,0 +1,228 @@
+/** From rows to what an employer has to do, each with its sentence, its last day and its page. */
+import { toLocalDate, toLocalDateOrNull } from '~/database/dates'
+import { frenchDate } from '~/domain/calendar/french'
+import { addDays, daysBetween, type LocalDate } from '~/domain/calendar/local-date'
+import { addWorkingDays } from '~/domain/calendar/working-days'
+import { parseDraft } from '~/domain/convention/draft'
+import { missingFromHost } from '~/domain/convention/host-part'
+import type { ConventionState } from '~/domain/convention/states'
+import type { OfferState } from '~/domain/offer/states'
+import { stepReached } from '~/domain/offer/steps'
+import type { RecommendationState } from '~/domain/recommendation/states'
+import { whoseTurn } from '~/domain/recommendation/whose-turn'
+import { isRefused } from '~/domain/refusal'
+
+export interface EmployerTask {
+  readonly key: string
+  readonly kind: 'answer' | 'sign' | 'start' | 'assess' | 'offer' | 'draft'
+  readonly title: string
+  readonly detail: string
+  /** Whose turn, in one sentence; said as « yours » when `urgent` or not. */
+  readonly turn: string
+  readonly action: string
+  readonly to: string
+  /** Sorting: the day by which it is to be done. */
+  readonly due: LocalDate
+  readonly late: boolean
+  readonly rank: number
+}
+
+interface Named {
+  readonly firstName: string
+  readonly lastName: string
+}
+
+interface AwaitedRow {
+  readonly id: string
+  readonly state: RecommendationState
+  readonly candidateDeadline: Date | null
+  readonly employerDeadline: Date | null
+  readonly person: Named
+  readonly offer: { readonly title: string }
+}
+
+/** People recommended who wait for the company's answer: first name and initial only. */
+export function answersAwaited(rows: readonly AwaitedRow[], today: LocalDate): EmployerTask[] {
+  return rows.map((row) => {
+    const employerDeadline = toLocalDateOrNull(row.employerDeadline)
+    const facts = { state: row.state, candidateDeadline: null, employerDeadline }
+    const due = employerDeadline ?? today
+    return {
+      key: `answer-${row.id}`,
+      kind: 'answer',
+      title: `${row.person.firstName} ${row.person.lastName.trim().charAt(0).toLocaleUpperCase('fr')}. vous est présenté·e`,
+      detail: row.offer.title,
+      turn: whoseTurn(facts, 'employer', today).sentence,
+      action: 'Lire et répondre',
+      to: `/entreprise/personnes/${row.id}`,
+      due,
+      late: due < today,
+      rank: 0,
+    }
+  })
+}
+
+interface ConventionRow {
+  readonly id: string
+  readonly state: ConventionState
+  readonly version: number
+  readonly startDate: Date
+  readonly endDate: Date
+  readonly startConfirmedAt: Date | null
+  readonly endedOn: Date | null
+  readonly person: Named
+  readonly offer: { readonly title: string }
+  readonly signatures: readonly { readonly version: number }[]
+  readonly versions: readonly { readonly content: unknown }[]
+  readonly assessments: readonly { readonly id: string }[]
+}
+
+function hostPartMissing(content: unknown): boolean {
+  const draft = parseDraft(content)
+  return !isRefused(draft) && missingFromHost(draft).length > 0
+}
+
+const SIGN_BEFORE_START_DAYS = 3
+const START_SOON_DAYS = 7
+const ASSESS_WITHIN_WORKING_DAYS = 5
+
+/** Conventions to complete or to sign, immersions that begin, assessments to make. */
+export function conventionTasks(rows: readonly ConventionRow[], today: LocalDate): EmployerTask[] {
+  return rows.flatMap((row) => {
+    const start = toLocalDate(row.startDate)
+    const who = `${row.person.firstName} ${row.person.lastName}`
+    const common = { detail: row.offer.title, key: `${row.state}-${row.id}` }
+    const at = `/entreprise/conventions/${row.id}`
+    if (row.state === 'draft') {
+      if (!hostPartMissing(row.versions[0]?.content)) return []
+      const due = addDays(start, -SIGN_BEFORE_START_DAYS)
+      return {
+        ...common,
+        kind: 'sign',
+        title: `Convention à compléter\u202f: ${who}`,
+        turn: `À vous de compléter avant le ${frenchDate(start)}\u202f: assurance, tutorat, attestations`,
+        action: 'Compléter',
+        to: `${at}/completer`,
+        due,
+        late: due < today,
+        rank: 1,
+      }
+    }
+    if (row.state === 'readyToSign' || row.state === 'partlySigned') {
+      if (row.signatures.some(({ version }) => version === row.version)) return []
+      const due = addDays(start, -SIGN_BEFORE_START_DAYS)
+      return {
+        ...common,
+        kind: 'sign',
+        title: `Convention à signer\u202f: ${who}`,
+        turn: `À vous de signer avant le ${frenchDate(start)}, premier jour de l’immersion`,
+        action: 'Relire et signer',
+        to: `${at}/signer`,
+        due,
+        late: due < today,
+        rank: 1,
+      }
+    }
+    if (row.state === 'validated' || (row.state === 'ongoing' && row.startConfirmedAt === null)) {
+      if (daysBetween(today, start) > START_SOON_DAYS) return []
+      const begun = start <= today
+      return {
+        ...common,
+        kind: 'start',
+        title: begun
+          ? `${who} devait commencer le ${frenchDate(start)}`
+          : `${who} commence le ${frenchDate(start)}`,
+        turn: begun
+          ? 'À vous de dire, dès aujourd’hui, si la personne est venue'
+          : 'À préparer : accueil, équipements, consignes',
+        action: begun ? 'Confirmer le démarrage' : 'Voir la convention',
+        to: begun ? `${at}/demarrage` : at,
+        due: start,
+        late: start < today,
+        rank: 2,
+      }
+    }
+    if ((row.state === 'completed' || row.state === 'interrupted') && row.assessments.length === 0) {
+      const end = toLocalDate(row.endedOn ?? row.endDate)
+      const due = addWorkingDays(end, ASSESS_WITHIN_WORKING_DAYS)
+      return {
+        ...common,
+        kind: 'assess',
+        title: `Bilan à faire\u202f: ${who}`,
+        turn:
+          due < today
+            ? `À vous de faire le bilan, attendu le ${frenchDate(due)}\u202f: deux minutes suffisent`
+            : `À vous de faire le bilan au plus tard le ${frenchDate(due)}\u202f: deux minutes suffisent`,
+        action: 'Faire le bilan',
+        to: `${at}/bilan`,
+        due,
+        late: due < today,
+        rank: 3,
+      }
+    }
+    return []
+  })
+}
+
+interface OfferTaskRow {
+  readonly id: string
+  readonly title: string
+  readonly state: OfferState
+  readonly expiresOn: Date | null
+  readonly draftStep: number
+  readonly changeRequest: string | null
+}
+
+/** Nobody waits but the company itself: an answer or a signature comes first. */
+const CORRECT_WITHIN_WORKING_DAYS = 5
+const DRAFT_CAN_WAIT_DAYS = 14
+
+/** Offers sent back, drafts to finish, offers about to end or just ended. */
+export function offerTasks(rows: readonly OfferTaskRow[], today: LocalDate): EmployerTask[] {
+  return rows.map((row) => {
+    const at = `/entreprise/offres/${row.id}`
+    const common = { key: `offer-${row.id}`, late: false }
+    if (row.state === 'draft') {
+      const step = stepReached(row.draftStep)
+      return {
+        ...common,
+        kind: 'draft',
+        title: `Terminer l’offre « ${row.title} »`,
+        detail: 'Votre brouillon est enregistré',
+        turn: 'Reprenez là où vous vous êtes arrêté·e',
+        action: 'Reprendre',
+        to: step ? `${at}/modifier/${step}` : `${at}/apercu`,
+        due: addDays(today, DRAFT_CAN_WAIT_DAYS),
+        rank: 6,
+      }
+    }
+    if (row.state === 'changesRequested') {
+      return {
+        ...common,
+        kind: 'offer',
+        title: `Une modification est demandée sur « ${row.title} »`,
+        detail: row.changeRequest ?? '',
+        turn: 'À vous de corriger puis de renvoyer l’offre',
+        action: 'Corriger l’offre',
+        to: `${at}/apercu`,
+        due: addWorkingDays(today, CORRECT_WITHIN_WORKING_DAYS),
+        rank: 4,
+      }
+    }
+    const end = toLocalDateOrNull(row.expiresOn) ?? today
+    return {
+      ...common,
+      kind: 'offer',
+      title: end < today ? `« ${row.title} » a expiré` : `« ${row.title} » expire bientôt`,
+      detail:
+        end < today
+          ? `Elle n’est plus visible depuis le ${frenchDate(end)}`
+          : `Dernier jour : ${frenchDate(end)}`,
+      turn: 'À vous de la prolonger ou de la fermer',
+      action: 'Décider',
+      to: at,
+      due: end < today ? addWorkingDays(today, CORRECT_WITHIN_WORKING_DAYS) : end,
+      rank: 5,
+    }
+  })
+}

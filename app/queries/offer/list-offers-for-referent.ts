@@ -1,0 +1,125 @@
+import type { Db } from '~/database/client'
+import type { Prisma } from '~/database/generated/client'
+import { companiesVisibleTo, offersVisibleTo } from '~/database/scope'
+import { frenchShortDate, frenchWorkingDaysLeft } from '~/domain/calendar/french'
+import { type LocalDate, parisDay } from '~/domain/calendar/local-date'
+import { addWorkingDays, workingDaysBetween } from '~/domain/calendar/working-days'
+import type { PublicStatus } from '~/domain/offer/public-status'
+import type { Actor } from '~/domain/permissions/actor'
+import { expiredOn, statusOf, stillRunning, windowOf } from './offer-facts'
+
+export const REFERENT_PAGE_SIZE = 25
+
+/** States that a filter may name; drafts are the company's own. */
+export const REFERENT_STATUSES = [
+  'submitted',
+  'changesRequested',
+  'published',
+  'paused',
+  'filled',
+  'closed',
+  'expired',
+] as const satisfies readonly PublicStatus[]
+
+interface Filters {
+  readonly status?: (typeof REFERENT_STATUSES)[number] | undefined
+  readonly sector?: string | undefined
+  readonly companyId?: string | undefined
+  readonly mine: boolean
+  readonly text: string
+  readonly page: number
+}
+
+/** The territory's offers: those to publish first, the longest waiting on top; then the latest. */
+export async function listOffersForReferent(db: Db, viewer: Actor, now: Date, filters: Filters) {
+  const today = parisDay(now)
+  const where: Prisma.OfferWhereInput = {
+    AND: [
+      offersVisibleTo(viewer),
+      filters.status ? whereOfStatus(filters.status, today) : {},
+      filters.sector ? { sector: filters.sector } : {},
+      filters.companyId ? { companyId: filters.companyId } : {},
+      filters.mine && 'userId' in viewer ? { company: { partnershipReferentId: viewer.userId } } : {},
+      filters.text ? textFilter(filters.text) : {},
+    ],
+  }
+  const toRead: Prisma.OfferWhereInput = { AND: [where, { state: 'submitted' }] }
+  const others: Prisma.OfferWhereInput = { AND: [where, { state: { not: 'submitted' } }] }
+  const [waiting, rest, companies] = await Promise.all([
+    db.offer.count({ where: toRead }),
+    db.offer.count({ where: others }),
+    db.company.findMany({
+      where: { AND: [companiesVisibleTo(viewer), { offers: { some: { state: { not: 'draft' } } } }] },
+      select: { id: true, name: true },
+      orderBy: { name: 'asc' },
+      take: 500,
+    }),
+  ])
+  const skip = (filters.page - 1) * REFERENT_PAGE_SIZE
+  const first = await db.offer.findMany({
+    where: toRead,
+    orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],
+    skip,
+    take: REFERENT_PAGE_SIZE,
+    select: COLUMNS,
+  })
+  const then = await db.offer.findMany({
+    where: others,
+    orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
+    skip: Math.max(0, skip - waiting),
+    take: REFERENT_PAGE_SIZE - first.length,
+    select: COLUMNS,
+  })
+  return {
+    total: waiting + rest,
+    waiting,
+    companies,
+    offers: [...first, ...then].map((row) => card(row, today)),
+  }
+}
+
+const COLUMNS = {
+  ...{ id: true, title: true, city: true, sector: true, state: true, places: true, expiresOn: true },
+  ...{ windowStart: true, windowEnd: true, submittedAt: true, publishedAt: true },
+  company: { select: { name: true } },
+} as const satisfies Prisma.OfferSelect
+
+type Row = Prisma.OfferGetPayload<{ select: typeof COLUMNS }>
+
+/** Working days within which an offer is expected to be read. */
+const READ_WITHIN = 2
+
+function card(row: Row, today: LocalDate) {
+  const since = row.submittedAt ? parisDay(row.submittedAt) : today
+  return {
+    id: row.id,
+    title: row.title,
+    companyName: row.company.name,
+    city: row.city,
+    sector: row.sector,
+    ...statusOf(row, today),
+    window: windowOf(row),
+    places: row.places,
+    submitted: row.submittedAt ? frenchShortDate(since) : null,
+    published: row.publishedAt ? frenchShortDate(parisDay(row.publishedAt)) : null,
+    readBy: row.state === 'submitted' ? readByWords(since, today) : null,
+  }
+}
+
+/** On a Sunday, what was due on Friday is late although no working day went by. */
+function readByWords(since: LocalDate, today: LocalDate): string {
+  const due = addWorkingDays(since, READ_WITHIN)
+  const left = workingDaysBetween(today, due)
+  return due < today && left === 0 ? 'délai dépassé' : frenchWorkingDaysLeft(left)
+}
+
+function textFilter(text: string): Prisma.OfferWhereInput {
+  const contains = { contains: text, mode: 'insensitive' } as const
+  return { OR: [{ title: contains }, { city: contains }, { company: { name: contains } }] }
+}
+
+function whereOfStatus(status: NonNullable<Filters['status']>, today: LocalDate): Prisma.OfferWhereInput {
+  if (status === 'expired') return expiredOn(today)
+  if (status === 'published' || status === 'paused') return stillRunning(status, today)
+  return { state: status }
+}

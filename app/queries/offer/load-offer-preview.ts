@@ -1,0 +1,52 @@
+import type { Db } from '~/database/client'
+import { contentOf } from '~/database/offer-content'
+import { offersVisibleTo } from '~/database/scope'
+import { parisDay } from '~/domain/calendar/local-date'
+import { missingFrom } from '~/domain/offer/completeness'
+import { discriminationWarnings } from '~/domain/offer/discrimination-words'
+import { describeOffer, writtenTexts } from '~/domain/offer/sheet'
+import { offerEvents } from '~/domain/offer/states'
+import type { Actor } from '~/domain/permissions/actor'
+import { refusalSentence } from '~/domain/refusal-sentences'
+import { openDuplicates, statusOf } from './offer-facts'
+
+/** An offer as the public will read it, and what is left to say or to reconsider before it is sent. */
+export async function loadOfferPreview(db: Db, viewer: Actor, now: Date, offerId: string) {
+  const offer = await db.offer.findFirst({
+    where: { AND: [{ id: offerId }, offersVisibleTo(viewer)] },
+    include: {
+      company: { select: { name: true } },
+      establishment: { select: { address: true, postalCode: true, city: true } },
+    },
+  })
+  if (!offer) return null
+  const today = parisDay(now)
+  const content = contentOf(offer)
+  const canSubmit = offerEvents(offer.state, 'employer').includes('submit')
+  return {
+    id: offer.id,
+    title: offer.title,
+    ...statusOf(offer, today),
+    canSubmit,
+    changeRequest: offer.state === 'changesRequested' ? offer.changeRequest : null,
+    sheet: describeOffer(
+      { ...content, sector: offer.sector },
+      { companyName: offer.company.name, ...offer.establishment },
+    ),
+    missing: canSubmit
+      ? missingFrom(content, today).map(({ step, refusal }) => ({ step, sentence: refusalSentence(refusal) }))
+      : [],
+    warnings: warningsOf(writtenTexts(content)),
+    duplicates: canSubmit ? await openDuplicates(db, offer, today) : [],
+  }
+}
+
+/** Words that may be read as a forbidden criterion, as a page lists them. */
+export function warningsOf(text: string) {
+  return discriminationWarnings(text).map(({ at, excerpt, explanation, suggestion }) => ({
+    key: String(at),
+    excerpt,
+    explanation,
+    suggestion,
+  }))
+}

@@ -1,0 +1,159 @@
+/** What happened to a person, what is happening, and whose turn it is: recommendations and conventions together. */
+import type { Db } from '~/database/client'
+import { toLocalDate, toLocalDateOrNull } from '~/database/dates'
+import { frenchDateRange, frenchDayMonthYear } from '~/domain/calendar/french'
+import { type LocalDate, parisDay } from '~/domain/calendar/local-date'
+import { CONVENTION_STATE_LABELS, type ConventionState } from '~/domain/convention/states'
+import {
+  CANDIDATE_REASON_FOR_REFERENT,
+  DISMISSAL_REASON_LABELS,
+  EMPLOYER_REASON_LABELS,
+  FAILURE_REASON_LABELS,
+  WITHDRAWAL_REASON_LABELS,
+} from '~/domain/recommendation/reasons'
+import { RECOMMENDATION_STATE_LABELS } from '~/domain/recommendation/states'
+import { whoseTurn } from '~/domain/recommendation/whose-turn'
+
+export interface JourneyEntry {
+  readonly key: string
+  readonly when: string
+  readonly title: string
+  /** The state in a word, and the reason when there is one. */
+  readonly status: string
+  /** Who is awaited, for what is open. */
+  readonly turn: { readonly who: 'you' | 'other'; readonly sentence: string } | null
+  readonly state: 'done' | 'current' | 'coming'
+  readonly href: string | null
+}
+
+const UNDER_WAY: readonly ConventionState[] = [
+  'draft',
+  'readyToSign',
+  'partlySigned',
+  'inReview',
+  'validated',
+  'ongoing',
+]
+
+/** The newest first; what is open before what is over. */
+export async function loadJourney(db: Db, personId: string, today: LocalDate): Promise<JourneyEntry[]> {
+  const [recommendations, conventions] = await Promise.all([
+    db.recommendation.findMany({
+      where: { personId },
+      select: {
+        id: true,
+        state: true,
+        reason: true,
+        reasonDetail: true,
+        candidateDeadline: true,
+        employerDeadline: true,
+        createdAt: true,
+        closedAt: true,
+        updatedAt: true,
+        offer: { select: { title: true, city: true } },
+        company: { select: { name: true } },
+      },
+      orderBy: { createdAt: 'desc' },
+      take: 60,
+    }),
+    db.convention.findMany({
+      where: { personId },
+      select: {
+        id: true,
+        reference: true,
+        state: true,
+        startDate: true,
+        endDate: true,
+        company: { select: { name: true } },
+      },
+      orderBy: { startDate: 'desc' },
+      take: 30,
+    }),
+  ])
+  const entries = [
+    ...recommendations.map((each) => ({
+      at: parisDay(each.createdAt),
+      entry: ofRecommendation(each, today),
+    })),
+    ...conventions.map((each) => ({ at: toLocalDate(each.startDate), entry: ofConvention(each, today) })),
+  ]
+  const order = { current: 0, coming: 1, done: 2 }
+  return entries
+    .sort((a, b) => order[a.entry.state] - order[b.entry.state] || (a.at < b.at ? 1 : -1))
+    .map(({ entry }) => entry)
+}
+
+interface RecommendationRow {
+  readonly id: string
+  readonly state: keyof typeof RECOMMENDATION_STATE_LABELS
+  readonly reason: string | null
+  readonly reasonDetail: string | null
+  readonly candidateDeadline: Date | null
+  readonly employerDeadline: Date | null
+  readonly createdAt: Date
+  readonly closedAt: Date | null
+  readonly offer: { readonly title: string; readonly city: string }
+  readonly company: { readonly name: string }
+}
+
+function ofRecommendation(row: RecommendationRow, today: LocalDate): JourneyEntry {
+  const turn = whoseTurn(
+    {
+      state: row.state,
+      candidateDeadline: toLocalDateOrNull(row.candidateDeadline),
+      employerDeadline: toLocalDateOrNull(row.employerDeadline),
+    },
+    'supportReferent',
+    today,
+  )
+  const open = turn.who !== 'nobody'
+  const reason = reasonText(row)
+  const since = `Depuis le ${frenchDayMonthYear(parisDay(row.createdAt))}`
+  return {
+    key: row.id,
+    when: row.closedAt ? `${since}, terminé le ${frenchDayMonthYear(parisDay(row.closedAt))}` : since,
+    title: `${row.offer.title} – ${row.company.name}, ${row.offer.city}`,
+    status: RECOMMENDATION_STATE_LABELS[row.state] + (reason ? `\u202f: ${reason}` : ''),
+    turn: open ? { who: turn.who === 'you' ? 'you' : 'other', sentence: turn.sentence } : null,
+    state: open ? 'current' : 'done',
+    href: null,
+  }
+}
+
+/** The reason in words, whoever gave it, and the detail that was typed with it. */
+function reasonText({ state, reason, reasonDetail }: RecommendationRow): string {
+  if (reason === null) return ''
+  const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    declinedByCandidate: CANDIDATE_REASON_FOR_REFERENT,
+    declinedByEmployer: EMPLOYER_REASON_LABELS,
+    dismissed: DISMISSAL_REASON_LABELS,
+    withdrawn: WITHDRAWAL_REASON_LABELS,
+    failed: FAILURE_REASON_LABELS,
+  }
+  const label = words[state]?.[reason] ?? reason
+  const text = label.charAt(0).toLocaleLowerCase('fr') + label.slice(1)
+  return reasonDetail ? `${text} («\u00a0${reasonDetail}\u00a0»)` : text
+}
+
+interface ConventionRow {
+  readonly id: string
+  readonly reference: string
+  readonly state: ConventionState
+  readonly startDate: Date
+  readonly endDate: Date
+  readonly company: { readonly name: string }
+}
+
+function ofConvention(row: ConventionRow, today: LocalDate): JourneyEntry {
+  const start = toLocalDate(row.startDate)
+  const underWay = UNDER_WAY.includes(row.state)
+  return {
+    key: row.id,
+    when: `Immersion ${frenchDateRange(start, toLocalDate(row.endDate))}`,
+    title: `Immersion chez ${row.company.name}`,
+    status: `Convention ${row.reference}\u202f: ${CONVENTION_STATE_LABELS[row.state]}`,
+    turn: null,
+    state: !underWay ? 'done' : start > today ? 'coming' : 'current',
+    href: `/accompagnement/conventions/${row.id}`,
+  }
+}

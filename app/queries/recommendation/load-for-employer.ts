@@ -1,0 +1,141 @@
+/** The people recommended to a company: those awaiting its answer first, then what followed. */
+import type { Db } from '~/database/client'
+import { toLocalDateOrNull } from '~/database/dates'
+import { recommendationsVisibleTo } from '~/database/scope'
+import { frenchDayMonthYear } from '~/domain/calendar/french'
+import { type LocalDate, parisDay } from '~/domain/calendar/local-date'
+import type { EmployerActor } from '~/domain/permissions/actor'
+import { EMPLOYER_TABS, type EmployerTab } from '~/domain/recommendation/follow-tabs'
+import type { RecommendationState } from '~/domain/recommendation/states'
+import { RECOMMENDATION_STATE_LABELS } from '~/domain/recommendation/states'
+import { whoseTurn } from '~/domain/recommendation/whose-turn'
+import { EMPLOYER_COLUMNS, type PersonForEmployer, personForEmployer } from './employer-view'
+
+export const EMPLOYER_PAGE_SIZE = 20
+
+const STATES: Record<EmployerTab, RecommendationState[]> = {
+  'a-repondre': ['presented'],
+  acceptees: ['agreed', 'concluded'],
+  terminees: ['declinedByEmployer', 'lapsed', 'withdrawn', 'failed'],
+}
+
+/** An employer's view of a person they did not take is kept three months. */
+const KEPT_MS = 92 * 86_400_000
+
+export interface RecommendationForEmployer {
+  readonly id: string
+  readonly state: RecommendationState
+  readonly stateLabel: string
+  readonly turn: { readonly who: 'you' | 'other' | 'done'; readonly sentence: string }
+  readonly presentedOn: string
+  readonly offer: { readonly id: string; readonly title: string; readonly city: string }
+  readonly referent: { readonly name: string; readonly phone: string | null; readonly email: string } | null
+  readonly person: PersonForEmployer
+}
+
+const COLUMNS = {
+  id: true,
+  state: true,
+  presentedAt: true,
+  sentence: true,
+  candidateDeadline: true,
+  employerDeadline: true,
+  reason: true,
+  offer: { select: { id: true, title: true, city: true, places: true } },
+  referent: { select: { firstName: true, lastName: true, phone: true, email: true } },
+  person: { select: EMPLOYER_COLUMNS },
+} as const
+
+/** What a company may no longer read: a person it did not take, three months later. */
+const stillReadable = (today: LocalDate) => ({
+  OR: [
+    { state: { in: ['presented', 'agreed', 'concluded'] as RecommendationState[] } },
+    { closedAt: { gte: new Date(Date.parse(today) - KEPT_MS) } },
+  ],
+})
+
+export async function loadRecommendationsForEmployer(
+  db: Db,
+  viewer: EmployerActor,
+  { tab, page }: { readonly tab: EmployerTab; readonly page: number },
+  today: LocalDate,
+) {
+  const scope = { AND: [recommendationsVisibleTo(viewer), stillReadable(today)] }
+  const [groups, rows] = await Promise.all([
+    db.recommendation.groupBy({ by: ['state'], where: scope, _count: true }),
+    db.recommendation.findMany({
+      where: { AND: [scope, { state: { in: STATES[tab] } }] },
+      select: COLUMNS,
+      orderBy: [{ employerDeadline: tab === 'a-repondre' ? 'asc' : 'desc' }, { id: 'asc' }],
+      skip: (page - 1) * EMPLOYER_PAGE_SIZE,
+      take: EMPLOYER_PAGE_SIZE,
+    }),
+  ])
+  const counts = Object.fromEntries(
+    EMPLOYER_TABS.map((each) => [
+      each,
+      groups.filter(({ state }) => STATES[each].includes(state)).reduce((sum, { _count }) => sum + _count, 0),
+    ]),
+  ) as Record<EmployerTab, number>
+  return { recommendations: rows.flatMap((row) => view(row, today) ?? []), counts }
+}
+
+/** One of them; null when it is not the viewer's, or no longer theirs to read. Also whether the person waits on the last place. */
+export async function loadRecommendationForEmployer(
+  db: Db,
+  viewer: EmployerActor,
+  recommendationId: string,
+  today: LocalDate,
+) {
+  const row = await db.recommendation.findFirst({
+    where: { AND: [{ id: recommendationId }, recommendationsVisibleTo(viewer), stillReadable(today)] },
+    select: COLUMNS,
+  })
+  const shown = row && view(row, today)
+  if (!row || !shown) return null
+  const taken = await db.recommendation.count({
+    where: { offerId: row.offer.id, state: { in: ['agreed', 'concluded'] } },
+  })
+  const convention = await db.convention.findFirst({
+    where: { recommendationId, state: { notIn: ['rejected', 'cancelled'] } },
+    select: { id: true, reference: true },
+    orderBy: { createdAt: 'desc' },
+  })
+  return { ...shown, placesLeft: Math.max(0, row.offer.places - taken), convention }
+}
+
+type Row = Awaited<ReturnType<typeof readOne>>
+/** Only for its type. */
+const readOne = (db: Db) => db.recommendation.findFirstOrThrow({ select: COLUMNS })
+
+function view(row: Row, today: LocalDate): RecommendationForEmployer | null {
+  const person = personForEmployer(row, row.person)
+  if (!person || !row.presentedAt) return null
+  const turn = whoseTurn(
+    {
+      state: row.state,
+      candidateDeadline: toLocalDateOrNull(row.candidateDeadline),
+      employerDeadline: toLocalDateOrNull(row.employerDeadline),
+    },
+    'employer',
+    today,
+  )
+  const { referent, offer } = row
+  return {
+    id: row.id,
+    state: row.state,
+    stateLabel: RECOMMENDATION_STATE_LABELS[row.state],
+    turn: {
+      who: turn.who === 'you' ? 'you' : turn.who === 'nobody' ? 'done' : 'other',
+      sentence: turn.sentence,
+    },
+    presentedOn: frenchDayMonthYear(parisDay(row.presentedAt)),
+    offer: { id: offer.id, title: offer.title, city: offer.city },
+    referent: referent && {
+      name: `${referent.firstName} ${referent.lastName}`,
+      phone: referent.phone,
+      email: referent.email,
+    },
+    person,
+  }
+}

@@ -1,0 +1,117 @@
+/** The recommendations that a partnership referent follows, by whose turn it is. */
+import type { Db } from '~/database/client'
+import { toLocalDateOrNull } from '~/database/dates'
+import { Prisma } from '~/database/generated/client'
+import type { LocalDate } from '~/domain/calendar/local-date'
+import type { ProfessionalActor } from '~/domain/permissions/actor'
+import { FOLLOW_TABS, type FollowTab } from '~/domain/recommendation/follow-tabs'
+import { RECOMMENDATION_STATE_LABELS, type RecommendationState } from '~/domain/recommendation/states'
+import { whoseTurn } from '~/domain/recommendation/whose-turn'
+
+export const FOLLOW_PAGE_SIZE = 25
+
+export interface FollowFilters {
+  readonly tab: FollowTab
+  /** Only those of the companies I hold, or that I proposed. */
+  readonly mine: boolean
+  readonly text: string
+  readonly page: number
+}
+
+export interface FollowedRecommendation {
+  readonly id: string
+  readonly state: RecommendationState
+  readonly stateLabel: string
+  readonly personName: string
+  readonly offerId: string
+  readonly offerTitle: string
+  readonly companyName: string
+  readonly referentName: string
+  readonly turn: { readonly who: 'you' | 'other' | 'done'; readonly sentence: string }
+  readonly late: boolean
+}
+
+const LIVE_CONVENTION = Prisma.sql`exists (select 1 from "Convention" v
+  where v."recommendationId" = r."id" and v."state" not in ('rejected', 'cancelled'))`
+
+const TABS: Record<FollowTab, Prisma.Sql> = {
+  'a-vous': Prisma.sql`(r."state" = 'suggested' or (r."state" = 'agreed' and not ${LIVE_CONVENTION})
+    or (r."state" = 'presented' and r."escalatedAt" is not null))`,
+  personne: Prisma.sql`(r."state" = 'proposed')`,
+  entreprise: Prisma.sql`(r."state" = 'presented')`,
+  convention: Prisma.sql`(r."state" = 'agreed' and ${LIVE_CONVENTION})`,
+  terminees: Prisma.sql`(r."state" not in ('suggested', 'proposed', 'presented', 'agreed'))`,
+}
+
+interface Row {
+  readonly id: string
+  readonly state: RecommendationState
+  readonly candidateDeadline: Date | null
+  readonly employerDeadline: Date | null
+  readonly escalatedAt: Date | null
+  readonly personName: string
+  readonly offerId: string
+  readonly offerTitle: string
+  readonly companyName: string
+  readonly referentName: string | null
+}
+
+/** Two queries: the counts of every tab, and the page of one. */
+export async function loadRecommendations(
+  db: Db,
+  viewer: Pick<ProfessionalActor, 'territoryId' | 'userId'>,
+  filters: FollowFilters,
+  today: LocalDate,
+) {
+  const like = `%${filters.text.replace(/[\\%_]/g, '\\$&')}%`
+  const where = Prisma.sql`r."territoryId" = ${viewer.territoryId}::uuid
+    and (${!filters.mine} or r."referentId" = ${viewer.userId}::uuid
+      or c."partnershipReferentId" = ${viewer.userId}::uuid)
+    and (${filters.text === ''} or o."title" ilike ${like} or c."name" ilike ${like}
+      or p."firstName" || ' ' || p."lastName" ilike ${like})`
+  const from = Prisma.sql`from "Recommendation" r join "Offer" o on o."id" = r."offerId"
+    join "Company" c on c."id" = r."companyId" join "Person" p on p."id" = r."personId"`
+  const [[counted], rows] = await Promise.all([
+    db.$queryRaw<Record<FollowTab, number>[]>`
+      select ${Prisma.join(
+        FOLLOW_TABS.map(
+          (tab) => Prisma.sql`(count(*) filter (where ${TABS[tab]}))::int as ${Prisma.raw(`"${tab}"`)}`,
+        ),
+      )} ${from} where ${where}`,
+    db.$queryRaw<Row[]>`
+      select r."id", r."state"::text as "state", r."candidateDeadline", r."employerDeadline", r."escalatedAt",
+        p."firstName" || ' ' || p."lastName" as "personName", o."id" as "offerId", o."title" as "offerTitle",
+        c."name" as "companyName",
+        (select u."firstName" || ' ' || u."lastName" from "User" u where u."id" = r."referentId") as "referentName"
+      ${from} where ${where} and ${TABS[filters.tab]}
+      order by case when r."state" in ('proposed', 'presented') then
+          case r."state" when 'proposed' then r."candidateDeadline" else r."employerDeadline" end end nulls last,
+        r."updatedAt" desc, r."id"
+      limit ${FOLLOW_PAGE_SIZE} offset ${(filters.page - 1) * FOLLOW_PAGE_SIZE}`,
+  ])
+  return {
+    counts: counted ?? { 'a-vous': 0, personne: 0, entreprise: 0, convention: 0, terminees: 0 },
+    recommendations: rows.map((row) => followed(row, today)),
+  }
+}
+
+function followed(row: Row, today: LocalDate): FollowedRecommendation {
+  const candidateDeadline = toLocalDateOrNull(row.candidateDeadline)
+  const employerDeadline = toLocalDateOrNull(row.employerDeadline)
+  const turn = whoseTurn({ state: row.state, candidateDeadline, employerDeadline }, 'referent', today)
+  return {
+    id: row.id,
+    state: row.state,
+    stateLabel: RECOMMENDATION_STATE_LABELS[row.state],
+    personName: row.personName,
+    offerId: row.offerId,
+    offerTitle: row.offerTitle,
+    companyName: row.companyName,
+    referentName: row.referentName ?? 'à décider',
+    turn: {
+      who: turn.who === 'you' ? 'you' : turn.who === 'nobody' ? 'done' : 'other',
+      sentence: turn.sentence,
+    },
+    late: row.escalatedAt !== null || (turn.until !== undefined && turn.until < today),
+  }
+}

@@ -1,0 +1,45 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { found, id, notFound, page } from '~/door.server'
+import { loadDemoMessage } from '~/queries/message/load-demo-message'
+import { Card } from '~/ui/design/card'
+import { DataList } from '~/ui/design/data-list'
+import { PageHeader } from '~/ui/design/page-header'
+
+const params = z.object({ messageId: id })
+
+export const loader = page({ may: 'demo.use', params }, async ({ context, actor, params, wiring }) => {
+  if (!wiring.environment.demo) throw notFound()
+  return found(await loadDemoMessage(context.db, actor, params))
+})
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.subject ?? 'Courriel'} – Courriels de démonstration – Passerelle` },
+]
+
+export default function DemoMessagePage() {
+  const { subject, toName, toAddress, date, html, text } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <PageHeader title={subject} back={{ to: '/demo/courriels', label: 'Tous les courriels' }} />
+      <Card className="mb-6">
+        <DataList
+          rows={[
+            { label: 'Destinataire', value: `${toName} (${toAddress})` },
+            { label: 'Date', value: date },
+          ]}
+        />
+      </Card>
+      <iframe
+        title={`Le courriel\u202f: ${subject}`}
+        srcDoc={html}
+        sandbox="allow-top-navigation-by-user-activation"
+        className="h-[44rem] w-full rounded-xl border border-line bg-surface"
+      />
+      <details className="mt-6 rounded-xl border border-line bg-surface p-4">
+        <summary className="cursor-pointer font-semibold">Version en texte seul</summary>
+        <pre className="mt-4 font-sans break-words whitespace-pre-wrap">{text}</pre>
+      </details>
+    </>
+  )
+}

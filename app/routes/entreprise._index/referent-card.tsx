@@ -1,0 +1,33 @@
+import { Mail, Phone } from 'lucide-react'
+import { Card } from '~/ui/design/card'
+import { EmailText } from '~/ui/design/email-link'
+
+interface ReferentCardProps {
+  referent: { firstName: string; lastName: string; email: string; phone: string | null }
+}
+
+/** The one person to call. */
+export function ReferentCard({ referent }: ReferentCardProps) {
+  const { firstName, lastName, email, phone } = referent
+  const link =
+    'flex min-h-8 items-center gap-2 text-accent [overflow-wrap:anywhere] underline underline-offset-4'
+  return (
+    <Card className="space-y-2">
+      <h2 className="text-lg font-bold">Votre référent·e</h2>
+      <p className="font-semibold">
+        {firstName} {lastName}
+      </p>
+      <p className="text-ink-2">Une question, un doute, un imprévu : c’est votre interlocuteur unique.</p>
+      <a href={`mailto:${email}`} className={link}>
+        <Mail size={18} aria-hidden="true" className="shrink-0" />
+        <EmailText address={email} />
+      </a>
+      {phone && (
+        <a href={`tel:${phone.replace(/\s/g, '')}`} className={link}>
+          <Phone size={18} aria-hidden="true" className="shrink-0" />
+          {phone}
+        </a>
+      )}
+    </Card>
+  )
+}

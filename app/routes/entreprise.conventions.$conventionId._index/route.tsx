@@ -1,0 +1,95 @@
+import { useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { ofName } from '~/domain/person/of-name'
+import { found, id, page } from '~/door.server'
+import { loadHostConvention } from '~/queries/convention/load-host-convention'
+import { AccidentClocks } from '~/ui/convention/accident-clocks'
+import { AssessmentCard } from '~/ui/convention/assessment-card'
+import { DocumentSections } from '~/ui/convention/document-sections'
+import { ConventionHistory } from '~/ui/convention/history'
+import { SignatoryList } from '~/ui/convention/signatory-list'
+import { ConventionStateBadge } from '~/ui/convention/state-badge'
+import { Callout } from '~/ui/design/callout'
+import { Card, Section } from '~/ui/design/card'
+import { PageHeader } from '~/ui/design/page-header'
+import { Turn } from '~/ui/design/turn'
+import { HostActions } from './host-actions'
+
+const params = z.object({ conventionId: id })
+
+export const loader = page({ may: 'convention.readAsHost', params }, async ({ context, actor, params }) =>
+  found(await loadHostConvention(context.db, actor, params.conventionId, context.ports.clock.now())),
+)
+
+export const meta = ({ data }: { data?: { personName: string; reference: string } | undefined }) => [
+  {
+    title: data
+      ? `Convention ${ofName(data.personName)} (${data.reference}) – Passerelle`
+      : 'Convention – Passerelle',
+  },
+]
+
+export default function HostConventionPage() {
+  const convention = useLoaderData<typeof loader>()
+  const { referent, missing } = convention
+  return (
+    <div className="space-y-8">
+      <PageHeader
+        title={`L’immersion ${ofName(convention.personName)}`}
+        intro={`${convention.offerTitle}, ${convention.dates}. Convention ${convention.reference}.`}
+        back={{ to: '/entreprise/conventions', label: 'Conventions' }}
+        badges={<ConventionStateBadge state={convention.state} label={convention.stateLabel} />}
+      />
+      <Turn who={convention.turn.who}>{convention.turn.sentence}</Turn>
+      <HostActions convention={convention} />
+      {missing.length > 0 && (
+        <Callout tone="warning" title={`Il vous reste à compléter (${missing.length})`}>
+          <ul className="list-disc pl-5">
+            {missing.map((label) => (
+              <li key={label}>{label}</li>
+            ))}
+          </ul>
+        </Callout>
+      )}
+      {convention.reason && (
+        <Callout tone="warning" title="Raison donnée">
+          <p className="whitespace-pre-line">{convention.reason}</p>
+        </Callout>
+      )}
+      {convention.accidents.map((accident) => (
+        <AccidentClocks key={accident.id} accident={accident} />
+      ))}
+      {convention.assessment && <AssessmentCard assessment={convention.assessment} />}
+      <div className="grid gap-8 lg:grid-cols-[1fr_20rem] lg:items-start">
+        <div className="space-y-8">
+          {convention.signatories.length > 0 && (
+            <Section title="Signatures">
+              <Card>
+                <SignatoryList signatories={convention.signatories} />
+              </Card>
+            </Section>
+          )}
+          <Section title="Le texte de la convention">
+            <Card>
+              <DocumentSections sections={convention.sections} />
+            </Card>
+          </Section>
+        </div>
+        <aside className="space-y-8" aria-label="Histoire et contact">
+          <Section title="Ce qui s’est passé">
+            <ConventionHistory steps={convention.timeline} />
+          </Section>
+          {referent && (
+            <Section title="Votre référent·e">
+              <p>
+                {referent.firstName} {referent.lastName}
+                <br />
+                {[referent.phone, referent.email].filter(Boolean).join(', ')}
+              </p>
+            </Section>
+          )}
+        </aside>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import { useLoaderData } from '@remix-run/react'
+import { FileCheck2 } from 'lucide-react'
+import { z } from 'zod'
+import { page } from '~/door.server'
+import { CONVENTION_TABS } from '~/queries/convention/convention-tabs'
+import { CONVENTIONS_PAGE_SIZE, listConventions } from '~/queries/convention/list-conventions'
+import { ConventionList } from '~/ui/convention/convention-list'
+import { ListFilters } from '~/ui/convention/list-filters'
+import { EmptyState } from '~/ui/design/empty-state'
+import { LinkTabs } from '~/ui/design/link-tabs'
+import { PageHeader } from '~/ui/design/page-header'
+import { Pagination } from '~/ui/design/pagination'
+
+const search = z.object({
+  vue: z.enum(CONVENTION_TABS).optional().catch(undefined),
+  recherche: z.string().trim().max(80).catch(''),
+  page: z.coerce.number().int().min(1).max(1000).catch(1),
+})
+
+export const loader = page({ may: 'convention.readAsHost', search }, async ({ context, actor, search }) => {
+  const filters = { tab: search.vue, text: search.recherche, mine: false, page: search.page }
+  const list = await listConventions(context.db, actor, context.ports.clock.now(), filters)
+  return { ...list, text: filters.text, page: search.page, pageSize: CONVENTIONS_PAGE_SIZE }
+})
+
+export const meta = () => [{ title: 'Conventions de l’entreprise – Passerelle' }]
+
+export default function CompanyConventionsPage() {
+  const list = useLoaderData<typeof loader>()
+  const kept = list.text ? `&recherche=${encodeURIComponent(list.text)}` : ''
+  const tabs = list.tabs.map(({ tab, label, count }) => ({
+    to: `/entreprise/conventions?vue=${tab}${kept}`,
+    label,
+    count,
+    current: tab === list.tab,
+  }))
+  return (
+    <>
+      <PageHeader title="Conventions" intro="Ce que vous avez à compléter, à signer, à suivre." />
+      <LinkTabs tabs={tabs} label="Conventions par étape" />
+      <ListFilters tab={list.tab} text={list.text} placeholder="Personne, offre ou référence" />
+      {list.conventions.length === 0 ? (
+        <EmptyState icon={FileCheck2} title="Aucune convention ici">
+          <p>
+            Quand vous acceptez une personne, votre référent·e prépare la convention et elle apparaît ici.
+          </p>
+        </EmptyState>
+      ) : (
+        <>
+          <p className="mb-3 text-ink-2">
+            {list.total} convention{list.total > 1 ? 's' : ''}
+          </p>
+          <ConventionList
+            conventions={list.conventions}
+            under="/entreprise/conventions"
+            withCompany={false}
+          />
+          <Pagination page={list.page} pageSize={list.pageSize} total={list.total} />
+        </>
+      )}
+    </>
+  )
+}

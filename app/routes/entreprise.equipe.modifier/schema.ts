@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { legalFormField, line, optionalText, workforceField } from '~/domain/company/form-fields'
+
+export const companySchema = z.object({
+  name: line('Indiquez le nom de l’entreprise.', 150),
+  legalForm: legalFormField,
+  activity: line('Dites en une phrase ce que fait l’entreprise.', 500),
+  workforce: workforceField,
+  collectiveAgreement: optionalText(200),
+  insurer: optionalText(150),
+  insurancePolicy: optionalText(80),
+})
+
+export type CompanyForm = z.input<typeof companySchema>

@@ -1,0 +1,50 @@
+import { type Choice, RadioField } from '~/ui/forms/choice-fields'
+import { DateField, TextField } from '~/ui/forms/field'
+import type { OfferFields } from './step-fields'
+
+/** Where, between which days, and for how many people. */
+export function PlaceFields({
+  fields,
+  establishments,
+}: {
+  fields: OfferFields
+  establishments: readonly Choice[]
+}) {
+  const [only] = establishments
+  return (
+    <>
+      {establishments.length > 1 ? (
+        <RadioField field={fields.establishmentId} label="Où ?" choices={establishments} />
+      ) : (
+        only && (
+          <p>
+            <span className="block font-semibold">Lieu</span>
+            {only.label}, {only.hint}
+          </p>
+        )
+      )}
+      <DateField field={fields.windowStart} label="Premier jour possible" />
+      <DateField
+        field={fields.windowEnd}
+        label="Dernier jour possible"
+        hint="L’offre reste visible jusqu’à ce jour. Par exemple 30/04/2027."
+      />
+      <TextField
+        field={fields.places}
+        label="Nombre de personnes que vous pouvez accueillir"
+        hint="En tout, pendant cette période."
+        inputMode="numeric"
+        className="max-w-32"
+      />
+      <TextField
+        field={fields.preferredDays}
+        label="Durée souhaitée d’une immersion"
+        hint="En jours, week-ends compris, un mois au plus. Une ou deux semaines conviennent souvent."
+        optional
+        inputMode="numeric"
+        className="max-w-40"
+        suffix="jours"
+      />
+    </>
+  )
+}

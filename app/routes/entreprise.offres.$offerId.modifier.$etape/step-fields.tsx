@@ -1,0 +1,61 @@
+import type { FieldMetadata } from '@conform-to/react'
+import type { OfferStepSlug } from '~/domain/offer/steps'
+import type { Choice } from '~/ui/forms/choice-fields'
+import { WeekGrid } from '~/ui/forms/week-grid'
+import { type AskedJob, JobChoice } from '~/ui/offer/job-choice'
+import { AccessFields } from './access-fields'
+import { ConditionsFields } from './conditions-fields'
+import { PlaceFields } from './place-fields'
+import { TasksFields } from './tasks-fields'
+import type { TypedValues } from './typed-values'
+import { WelcomeFields } from './welcome-fields'
+
+// biome-ignore lint/suspicious/noExplicitAny: conform's metadata is invariant in the field's type; only strings are read.
+export type OfferFields = Record<keyof TypedValues, FieldMetadata<any, any, any>>
+
+interface StepFieldsProps {
+  step: OfferStepSlug
+  fields: OfferFields
+  offer: { skillChoices: readonly Choice[]; establishments: readonly Choice[] }
+  ambiguous: AskedJob | undefined
+}
+
+/** The questions of one page of the form. */
+export function StepFields({ step, fields, offer, ambiguous }: StepFieldsProps) {
+  switch (step) {
+    case 'metier':
+      return <JobChoice field={fields.job} ambiguous={ambiguous} />
+    case 'missions':
+      return <TasksFields fields={fields} skills={offer.skillChoices} />
+    case 'lieu-et-dates':
+      return <PlaceFields fields={fields} establishments={offer.establishments} />
+    case 'horaires':
+      return (
+        <>
+          <WeekGrid
+            field={fields.schedule}
+            label="Horaires d’une semaine"
+            hint="Écrivez les heures comme vous voulez : 8h, 8:30, 8 h 30. Un travail de nuit finit le lendemain : de 22 h à 6 h."
+          />
+          <div>
+            <noscript>
+              <button
+                type="submit"
+                name="intent"
+                value="total"
+                className="min-h-11 rounded-lg border border-line-strong bg-surface px-4 py-2 font-semibold"
+              >
+                Calculer le total
+              </button>
+            </noscript>
+          </div>
+        </>
+      )
+    case 'accueil':
+      return <WelcomeFields fields={fields} />
+    case 'conditions':
+      return <ConditionsFields fields={fields} />
+    case 'acces':
+      return <AccessFields fields={fields} />
+  }
+}

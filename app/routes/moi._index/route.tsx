@@ -1,0 +1,55 @@
+import { useLoaderData } from '@remix-run/react'
+import { Sprout } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { page } from '~/door.server'
+import { loadCandidateHome } from '~/queries/candidate/load-home'
+import { ReferentCard } from '~/ui/candidate/referent-card'
+import { ButtonLink } from '~/ui/design/button'
+import { Section } from '~/ui/design/card'
+import { EmptyState } from '~/ui/design/empty-state'
+import { PageHeader } from '~/ui/design/page-header'
+import { ItemList } from './item-list'
+import { Rebound } from './rebound'
+import { Tasks } from './tasks'
+
+export const handle = { i18n: ['candidate', 'candidate-home'] }
+
+export const loader = page({ may: 'person.own' }, async ({ context, actor }) =>
+  loadCandidateHome(context.db, actor, context.ports.clock.now()),
+)
+
+export const meta = () => [{ title: 'Mon accueil – Passerelle' }]
+
+/** What is mine to do, what is coming, what goes on, whom I can call. */
+export default function CandidateHomePage() {
+  const home = useLoaderData<typeof loader>()
+  const { t } = useTranslation('candidate-home')
+  const empty = home.immersions.length + home.waiting.length === 0
+  const proposed = home.tasks.some(({ kind }) => kind === 'answer' || kind === 'sign')
+  return (
+    <div className="mx-auto max-w-2xl space-y-8">
+      <PageHeader title={t('hello', { firstName: home.firstName })} intro={`${home.today}.`} />
+      <Tasks tasks={home.tasks} />
+      {home.rebound && <Rebound rebound={home.rebound} />}
+      {home.immersions.length > 0 && (
+        <ItemList title={t('immersions')} items={home.immersions} open={t('openImmersion')} />
+      )}
+      {home.waiting.length > 0 && <ItemList title={t('waiting')} items={home.waiting} open={t('open')} />}
+      {empty && !proposed && (
+        <EmptyState
+          icon={Sprout}
+          title={t('empty.title')}
+          action={<ButtonLink to="/offres">{t('empty.action')}</ButtonLink>}
+        >
+          <p>{t('empty.body')}</p>
+        </EmptyState>
+      )}
+      {home.referent && <ReferentCard referent={home.referent} />}
+      {home.past.length > 0 && (
+        <Section title={t('past')}>
+          <ItemList items={home.past} open={t('openPast')} quiet />
+        </Section>
+      )}
+    </div>
+  )
+}

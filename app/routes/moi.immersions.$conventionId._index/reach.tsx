@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next'
+import { EmailLink } from '~/ui/design/email-link'
+import type { ShownImmersion } from './shown-immersion'
+
+/** Who to call, with links that a phone dials. */
+export function Reach({ immersion }: { immersion: ShownImmersion }) {
+  const { t } = useTranslation('candidate-immersion')
+  const { tutor, supportReferent } = immersion
+  return (
+    <ul className="space-y-2">
+      {tutor.phone && (
+        <li>
+          {t('who.phone')} <PhoneLink number={tutor.phone} />
+        </li>
+      )}
+      <li>
+        {t('who.adviser', { name: supportReferent.name })}
+        {supportReferent.phone && (
+          <span className="block">
+            <PhoneLink number={supportReferent.phone} />
+          </span>
+        )}
+        <span className="block">
+          <EmailLink address={supportReferent.email} className="inline-block min-h-8 text-accent" />
+        </span>
+      </li>
+    </ul>
+  )
+}
+
+function PhoneLink({ number }: { number: string }) {
+  return (
+    <a
+      href={`tel:${number.replace(/\s/g, '')}`}
+      className="inline-block min-h-8 whitespace-nowrap text-accent underline underline-offset-4"
+    >
+      {number}
+    </a>
+  )
+}

@@ -1,0 +1,94 @@
+import { Link } from '@remix-run/react'
+import { Building2, Search } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { SectorBadge } from '~/ui/design/badge'
+import { Card } from '~/ui/design/card'
+import { Funnel } from '~/ui/recommendation/funnel'
+
+interface SideProps {
+  desk: {
+    readonly offersWithoutAnyone: readonly {
+      readonly id: string
+      readonly title: string
+      readonly companyName: string
+      readonly sector: string
+      readonly since: string
+    }[]
+    readonly silentCompanies: readonly {
+      readonly id: string
+      readonly name: string
+      readonly since: string
+    }[]
+    readonly ongoing: number
+    readonly companies: number
+    readonly funnel: readonly { readonly label: string; readonly count: number }[]
+  }
+}
+
+/** What surrounds the day's work: offers nobody was proposed for, companies gone quiet, and how proposals fare. */
+export function DeskSide({ desk }: SideProps) {
+  return (
+    <aside aria-label="Autour de vos actions" className="space-y-5">
+      <Block title="Offres sans proposition" icon={<Search size={19} aria-hidden="true" />}>
+        {desk.offersWithoutAnyone.length === 0 ? (
+          <p className="text-ink-2">Chaque offre ouverte a quelqu’un en vue.</p>
+        ) : (
+          <ul className="-mx-2 space-y-1">
+            {desk.offersWithoutAnyone.map((offer) => (
+              <li key={offer.id}>
+                <Link
+                  to={`/referent/offres/${offer.id}`}
+                  className="block space-y-1 rounded-lg px-2 py-2 no-underline hover:bg-accent-soft"
+                >
+                  <span className="block font-semibold underline underline-offset-4">{offer.title}</span>
+                  <span className="block text-[0.95rem] text-ink-2">
+                    {offer.companyName}, publiée le {offer.since}
+                  </span>
+                  <SectorBadge sector={offer.sector} />
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Block>
+      {desk.silentCompanies.length > 0 && (
+        <Block title="Entreprises silencieuses" icon={<Building2 size={19} aria-hidden="true" />}>
+          <ul className="space-y-2">
+            {desk.silentCompanies.map(({ id, name, since }) => (
+              <li key={id}>
+                <Link
+                  to={`/referent/entreprises/${id}`}
+                  className="inline-flex min-h-8 items-center font-semibold underline underline-offset-4"
+                >
+                  {name}
+                </Link>
+                <span className="block text-[0.95rem] text-ink-2">aucun signe depuis le {since}</span>
+              </li>
+            ))}
+          </ul>
+        </Block>
+      )}
+      <Block title="Vos 90 derniers jours">
+        <Funnel steps={desk.funnel} label="Des propositions aux conventions, sur 90 jours" />
+        <p className="text-[0.95rem] text-ink-2">
+          {desk.ongoing} immersion{desk.ongoing > 1 ? 's' : ''} en cours ·{' '}
+          <Link to="/referent/entreprises" className="underline underline-offset-4">
+            {desk.companies} entreprise{desk.companies > 1 ? 's' : ''} suivie{desk.companies > 1 ? 's' : ''}
+          </Link>
+        </p>
+      </Block>
+    </aside>
+  )
+}
+
+function Block({ title, icon, children }: { title: string; icon?: ReactNode; children: ReactNode }) {
+  return (
+    <Card className="space-y-3">
+      <h2 className="flex items-center gap-2 font-bold">
+        {icon}
+        {title}
+      </h2>
+      {children}
+    </Card>
+  )
+}

@@ -1,0 +1,126 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import type { MetaFunction } from '@remix-run/node'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { invalid, redirectWith, refused } from '~/answers.server'
+import { parisDay } from '~/domain/calendar/local-date'
+import { isRefused } from '~/domain/refusal'
+import { act, found, id, notFound, page } from '~/door.server'
+import { loadCompany } from '~/queries/desk/load-companies'
+import { Card, Section } from '~/ui/design/card'
+import { DataList } from '~/ui/design/data-list'
+import { PageHeader } from '~/ui/design/page-header'
+import { OfferStatusBadge } from '~/ui/offer/status-badge'
+import { changeReferent } from '~/use-cases/company/change-referent'
+import { Contacts } from './contacts'
+import { ReferentCard } from './referent-card'
+
+const params = z.object({ companyId: id })
+const schema = z.object({ userId: z.uuid({ error: 'Choisissez un ou une référent·e.' }) })
+
+export const loader = page(
+  { may: 'company.readTerritory', params },
+  async ({ context, actor, params: asked }) => {
+    const today = parisDay(context.ports.clock.now())
+    return found(await loadCompany(context.db, actor, asked.companyId, today))
+  },
+)
+
+export const action = act(
+  { may: 'company.assign', params },
+  async ({ context, params: { companyId }, form }) => {
+    const submission = parseWithZod(form, { schema })
+    if (submission.status !== 'success') return invalid(submission)
+    const done = await changeReferent(context, { companyId, userId: submission.value.userId })
+    if (isRefused(done) && done.refused === 'notFound') throw notFound()
+    if (isRefused(done)) return refused(submission, done)
+    return redirectWith(
+      `/referent/entreprises/${companyId}`,
+      done.changed ? 'Le changement est enregistré, l’entreprise est prévenue.' : 'Rien n’a changé.',
+    )
+  },
+)
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.name ?? 'Entreprise'} – Passerelle` },
+]
+
+export default function CompanySheet() {
+  const company = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const { asked, answered, waiting } = company.answers
+  return (
+    <>
+      <PageHeader
+        title={company.name}
+        intro={company.activity}
+        back={{ to: '/referent/entreprises', label: 'Entreprises' }}
+      />
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="space-y-8">
+          <Section title="Réponses">
+            <Card>
+              <p className="text-lg">
+                {asked === 0
+                  ? 'Aucune personne ne lui a encore été présentée.'
+                  : `A répondu à ${answered} mise${answered > 1 ? 's' : ''} en relation sur ${asked}.`}
+              </p>
+              {waiting > 0 && (
+                <p className="text-ink-2">
+                  {waiting} personne{waiting > 1 ? 's' : ''} en attente de sa réponse.
+                </p>
+              )}
+            </Card>
+          </Section>
+          <Section title="Offres">
+            {company.offers.length === 0 ? (
+              <p className="text-ink-2">Aucune offre pour l’instant.</p>
+            ) : (
+              <ul className="divide-y divide-line rounded-xl border border-line bg-surface">
+                {company.offers.map((offer) => (
+                  <li key={offer.id} className="flex flex-wrap items-center justify-between gap-2 px-4 py-3">
+                    <span>
+                      <Link
+                        to={`/referent/offres/${offer.id}`}
+                        className="font-semibold underline underline-offset-4"
+                      >
+                        {offer.title}
+                      </Link>
+                      <span className="text-ink-2">, {offer.city}</span>
+                    </span>
+                    <OfferStatusBadge status={offer.status} label={offer.statusLabel} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Section>
+          <Section title="Établissements">
+            <ul className="space-y-2">
+              {company.establishments.map(({ id: key, name, address, siret }) => (
+                <li key={key}>
+                  <strong>{name}</strong>, {address}
+                  <span className="block text-[0.95rem] text-ink-2">SIRET {siret}</span>
+                </li>
+              ))}
+            </ul>
+          </Section>
+          <Section title="Identité">
+            <DataList
+              rows={[
+                { label: 'SIREN', value: company.siren },
+                { label: 'Forme juridique', value: company.legalForm },
+                { label: 'Convention collective', value: company.collectiveAgreement },
+                { label: 'Effectif', value: company.workforce },
+                { label: 'Inscrite depuis', value: company.since },
+              ]}
+            />
+          </Section>
+        </div>
+        <aside aria-label="Contacts et référent·e" className="space-y-5">
+          <Contacts contacts={company.contacts} />
+          <ReferentCard company={company} lastResult={answer?.result ?? null} />
+        </aside>
+      </div>
+    </>
+  )
+}

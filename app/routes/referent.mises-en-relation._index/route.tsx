@@ -1,0 +1,147 @@
+import { Form, Link, useLoaderData } from '@remix-run/react'
+import { Handshake, Search, TriangleAlert } from 'lucide-react'
+import { z } from 'zod'
+import { parisDay } from '~/domain/calendar/local-date'
+import { FOLLOW_TABS, type FollowTab } from '~/domain/recommendation/follow-tabs'
+import { page } from '~/door.server'
+import { FOLLOW_PAGE_SIZE, loadRecommendations } from '~/queries/recommendation/load-recommendations'
+import { Badge } from '~/ui/design/badge'
+import { Button } from '~/ui/design/button'
+import { DataTable } from '~/ui/design/data-table'
+import { EmptyState } from '~/ui/design/empty-state'
+import { LinkTabs } from '~/ui/design/link-tabs'
+import { PageHeader } from '~/ui/design/page-header'
+import { Pagination } from '~/ui/design/pagination'
+import { FilterSelect, FilterText } from '~/ui/offer/filters'
+import { RecommendationBadge } from '~/ui/recommendation/state-badge'
+
+const search = z.object({
+  tour: z.enum(FOLLOW_TABS).catch('a-vous'),
+  pour: z.enum(['moi', 'tous']).catch('moi'),
+  q: z.string().trim().max(80).catch(''),
+  page: z.coerce.number().int().min(1).max(500).catch(1),
+})
+
+export const loader = page(
+  { may: 'recommendation.readTerritory', search },
+  async ({ context, actor, search: asked }) => {
+    const today = parisDay(context.ports.clock.now())
+    const filters = { tab: asked.tour, mine: asked.pour === 'moi', text: asked.q, page: asked.page }
+    return {
+      ...(await loadRecommendations(context.db, actor, filters, today)),
+      filters: asked,
+      pageSize: FOLLOW_PAGE_SIZE,
+    }
+  },
+)
+
+export const meta = () => [{ title: 'Mises en relation – Passerelle' }]
+
+const TAB_LABELS: Record<FollowTab, string> = {
+  'a-vous': 'À vous',
+  personne: 'Chez la personne',
+  entreprise: 'Chez l’entreprise',
+  convention: 'En convention',
+  terminees: 'Terminées',
+}
+
+const EMPTY: Record<FollowTab, string> = {
+  'a-vous': 'Aucune décision ne vous attend ici',
+  personne: 'Aucune personne n’a de réponse à donner',
+  entreprise: 'Aucune entreprise n’a de réponse à donner',
+  convention: 'Aucun accord n’est en convention',
+  terminees: 'Aucune mise en relation terminée',
+}
+
+export default function FollowList() {
+  const { recommendations, counts, filters, pageSize } = useLoaderData<typeof loader>()
+  const to = (tour: string) => {
+    const kept = { tour, pour: filters.pour, q: filters.q }
+    return `/referent/mises-en-relation?${new URLSearchParams(Object.entries(kept).filter(([, value]) => value))}`
+  }
+  return (
+    <>
+      <PageHeader title="Mises en relation" intro="Chacune dit à qui c’est le tour, et jusqu’à quand." />
+      <LinkTabs
+        label="Mises en relation par tour"
+        tabs={FOLLOW_TABS.map((tab) => ({
+          to: to(tab),
+          label: TAB_LABELS[tab],
+          count: counts[tab],
+          current: tab === filters.tour,
+        }))}
+      />
+      <Form method="get" className="no-print mb-5 flex flex-wrap items-end gap-3">
+        <input type="hidden" name="tour" value={filters.tour} />
+        <FilterText name="q" label="Personne, offre ou entreprise" value={filters.q} />
+        <FilterSelect
+          name="pour"
+          label="Suivies par"
+          value={filters.pour === 'tous' ? 'tous' : ''}
+          all="Moi"
+          choices={[{ value: 'tous', label: 'Tout le territoire' }]}
+        />
+        <Button variant="secondary" icon={Search}>
+          Filtrer
+        </Button>
+      </Form>
+      {recommendations.length === 0 ? (
+        <EmptyState icon={Handshake} title={EMPTY[filters.tour]}>
+          <p>Pour en commencer une, ouvrez une offre et regardez qui correspond.</p>
+        </EmptyState>
+      ) : (
+        <DataTable
+          caption={`Mises en relation, ${TAB_LABELS[filters.tour]}`}
+          rows={recommendations}
+          rowKey={(row) => row.id}
+          columns={[
+            {
+              key: 'person',
+              label: 'Personne',
+              cell: (row) => (
+                <Link to={`/referent/mises-en-relation/${row.id}`} className="underline underline-offset-4">
+                  {row.personName}
+                </Link>
+              ),
+            },
+            {
+              key: 'offer',
+              label: 'Offre',
+              cell: (row) => (
+                <span>
+                  {row.offerTitle}
+                  <span className="block text-[0.95rem] text-ink-2">{row.companyName}</span>
+                </span>
+              ),
+            },
+            {
+              key: 'state',
+              label: 'État',
+              cell: (row) => <RecommendationBadge state={row.state} label={row.stateLabel} />,
+            },
+            {
+              key: 'turn',
+              label: 'À qui le tour',
+              cell: (row) => (
+                <span className="space-y-1">
+                  <span
+                    className={row.turn.who === 'you' ? 'block font-semibold text-accent-strong' : 'block'}
+                  >
+                    {row.turn.sentence}
+                  </span>
+                  {row.late && (
+                    <Badge tone="danger" icon={TriangleAlert}>
+                      En retard
+                    </Badge>
+                  )}
+                </span>
+              ),
+            },
+            { key: 'by', label: 'Par', cell: (row) => row.referentName },
+          ]}
+        />
+      )}
+      <Pagination page={filters.page} pageSize={pageSize} total={counts[filters.tour]} />
+    </>
+  )
+}

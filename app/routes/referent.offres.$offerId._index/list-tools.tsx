@@ -1,0 +1,40 @@
+import { Form } from '@remix-run/react'
+import { ArrowDown, GitCompareArrows } from 'lucide-react'
+import { Button } from '~/ui/design/button'
+
+const JUMP = 'inline-flex min-h-8 items-center gap-1 text-accent underline underline-offset-4'
+
+/** Ways down a long page: those whom one change would bring and, on a phone, the offer itself. */
+export function PageJumps({ nearly }: { nearly: number }) {
+  return (
+    <p className="no-print flex flex-wrap gap-x-5">
+      {nearly > 0 && (
+        <a href="#presque" className={JUMP}>
+          <ArrowDown size={16} aria-hidden="true" />
+          {nearly} autre{nearly > 1 ? 's' : ''}, presque possible{nearly > 1 ? 's' : ''}
+        </a>
+      )}
+      <a href="#offre" className={`${JUMP} lg:hidden`}>
+        <ArrowDown size={16} aria-hidden="true" />
+        L’offre et ses mises en relation
+      </a>
+    </p>
+  )
+}
+
+/** Below the list; it stays in view as soon as somebody is ticked. */
+export function CompareBar({ id, offerId }: { id: string; offerId: string }) {
+  return (
+    <Form
+      id={id}
+      method="get"
+      action={`/referent/offres/${offerId}/comparer`}
+      className="no-print bottom-3 flex flex-wrap items-center gap-x-3 gap-y-1 rounded-xl border border-line bg-surface px-4 py-2 text-[0.95rem] text-ink-2 group-has-[input[name=p]:checked]/people:sticky group-has-[input[name=p]:checked]/people:border-accent group-has-[input[name=p]:checked]/people:shadow-lg"
+    >
+      <Button variant="secondary" icon={GitCompareArrows}>
+        Comparer les personnes cochées
+      </Button>
+      <span>Deux ou trois, côte à côte.</span>
+    </Form>
+  )
+}

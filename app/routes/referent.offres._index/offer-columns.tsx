@@ -1,0 +1,73 @@
+import { Link } from '@remix-run/react'
+import type { listOffersForReferent } from '~/queries/offer/list-offers-for-referent'
+import { SectorBadge } from '~/ui/design/badge'
+import { ButtonLink } from '~/ui/design/button'
+import type { Column } from '~/ui/design/data-table'
+import { OfferStatusBadge } from '~/ui/offer/status-badge'
+
+type Row = Awaited<ReturnType<typeof listOffersForReferent>>['offers'][number]
+
+/** The columns of the referent's list; an offer to read offers its button. */
+export const OFFER_COLUMNS: readonly Column<Row>[] = [
+  {
+    key: 'title',
+    label: 'Offre',
+    cell: (row) => (
+      <span>
+        <Link to={`/referent/offres/${row.id}`} className="text-accent underline underline-offset-4">
+          {row.title}
+        </Link>
+        <span className="block text-[0.95rem] font-normal text-ink-2">
+          {row.companyName}, {row.city}
+        </span>
+      </span>
+    ),
+  },
+  {
+    key: 'sector',
+    label: 'Secteur',
+    cell: (row) => (
+      <span className="whitespace-nowrap">
+        <SectorBadge sector={row.sector} />
+      </span>
+    ),
+  },
+  {
+    key: 'state',
+    label: 'État',
+    cell: (row) => (
+      <span className="inline-flex flex-col items-start gap-1">
+        <OfferStatusBadge status={row.status} label={row.statusLabel} />
+        {row.readBy && (
+          <span className="text-sm text-ink-2">
+            reçue le {row.submitted}, {row.readBy}
+          </span>
+        )}
+        {row.status === 'published' && row.published && (
+          <span className="text-sm text-ink-2">depuis le {row.published}</span>
+        )}
+      </span>
+    ),
+  },
+  { key: 'window', label: 'Période', cell: (row) => row.window ?? 'non indiquée' },
+  { key: 'places', label: 'Places', numeric: true, cell: (row) => row.places },
+  {
+    key: 'action',
+    label: 'À faire',
+    cell: (row) =>
+      row.status === 'submitted' ? (
+        <ButtonLink to={`/referent/offres/${row.id}/publier`}>
+          Relire<span className="sr-only"> {row.title}</span>
+        </ButtonLink>
+      ) : (
+        row.status === 'published' && (
+          <Link
+            to={`/referent/offres/${row.id}`}
+            className="inline-flex min-h-8 items-center whitespace-nowrap underline underline-offset-4"
+          >
+            Qui correspond<span className="sr-only"> à {row.title}</span>
+          </Link>
+        )
+      ),
+  },
+]

@@ -1,0 +1,46 @@
+import { Mail, Phone } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { Card, Section } from '../design/card'
+
+export interface ReferentContact {
+  readonly name: string
+  readonly organisation: string
+  readonly phone: string | null
+  readonly email: string
+}
+
+const LINK =
+  'inline-flex min-h-11 items-center gap-2 rounded-lg border border-line-strong bg-surface px-4 py-2 font-semibold text-ink no-underline hover:bg-surface-2'
+
+/** Who to call when anything is not clear: big buttons that a phone understands. */
+export function ReferentCard({ referent }: { referent: ReferentContact }) {
+  const { t } = useTranslation('candidate')
+  return (
+    <Card>
+      <Section title={t('referent.title')}>
+        <p>
+          <span className="font-semibold">{referent.name}</span>
+          <span className="block text-ink-2">{referent.organisation}</span>
+        </p>
+        <div className="no-print flex flex-wrap gap-3">
+          {referent.phone && (
+            <a href={`tel:${referent.phone.replace(/\s/g, '')}`} className={LINK}>
+              <Phone size={18} aria-hidden="true" />
+              {t('referent.call', { phone: readable(referent.phone) })}
+            </a>
+          )}
+          <a href={`mailto:${referent.email}`} className={LINK}>
+            <Mail size={18} aria-hidden="true" />
+            {t('referent.write')}
+          </a>
+        </div>
+      </Section>
+    </Card>
+  )
+}
+
+/** « 06 12 34 56 78 »: a French number as people dictate it. */
+function readable(phone: string): string {
+  const national = phone.replace(/^\+33/, '0').replace(/\D/g, '')
+  return national.length === 10 ? national.replace(/(\d{2})(?=\d)/g, '$1\u00a0') : phone
+}

@@ -1,0 +1,41 @@
+import { Form } from '@remix-run/react'
+import { Button } from '../design/button'
+import { INPUT_LOOK } from '../forms/field'
+
+interface ListFiltersProps {
+  tab: string
+  text: string
+  placeholder: string
+  /** Shown to the referents, who hold companies. */
+  mine?: boolean | undefined
+}
+
+/** The filters of a list of conventions, kept in the address. */
+export function ListFilters({ tab, text, placeholder, mine }: ListFiltersProps) {
+  return (
+    <Form method="get" role="search" className="no-print mb-5 flex flex-wrap items-end gap-3">
+      <input type="hidden" name="vue" value={tab} />
+      <div className="min-w-56 flex-1 space-y-1.5">
+        <label htmlFor="recherche" className="block font-semibold">
+          Rechercher
+        </label>
+        <input
+          id="recherche"
+          name="recherche"
+          type="search"
+          defaultValue={text}
+          maxLength={80}
+          placeholder={placeholder}
+          className={INPUT_LOOK}
+        />
+      </div>
+      {mine !== undefined && (
+        <label className="flex min-h-11 items-center gap-2">
+          <input type="checkbox" name="miennes" value="oui" defaultChecked={mine} className="size-5" />
+          Mes entreprises seulement
+        </label>
+      )}
+      <Button variant="secondary">Filtrer</Button>
+    </Form>
+  )
+}

@@ -1,0 +1,24 @@
+import { CircleCheck, Hourglass, PenLine } from 'lucide-react'
+import { classes } from './classes'
+
+const LOOKS = {
+  you: { icon: PenLine, look: 'border-accent bg-accent-soft text-accent-strong font-semibold' },
+  other: { icon: Hourglass, look: 'border-line bg-surface-2 text-ink' },
+  done: { icon: CircleCheck, look: 'border-line bg-success-soft text-success' },
+}
+
+/** Whose turn it is, and until when, in one sentence. */
+export function Turn({ who, children }: { who: keyof typeof LOOKS; children: string }) {
+  const { icon: Icon, look } = LOOKS[who]
+  return (
+    <p
+      className={classes(
+        'inline-flex items-start gap-2 rounded-lg border-l-4 px-3 py-2 text-[0.95rem]',
+        look,
+      )}
+    >
+      <Icon size={18} aria-hidden="true" className="mt-0.5 shrink-0" />
+      <span>{children}</span>
+    </p>
+  )
+}

@@ -1,0 +1,144 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { classes } from '../design/classes'
+import {
+  describedBy,
+  FieldError,
+  FieldShell,
+  INPUT_LOOK,
+  initialList,
+  initialText,
+  type TextLikeProps,
+} from './field'
+
+export interface Choice {
+  readonly value: string
+  readonly label: string
+  readonly hint?: string
+}
+
+export function SelectField({
+  field,
+  label,
+  hint,
+  optional,
+  choices,
+  emptyLabel = 'Choisir…',
+}: TextLikeProps & { choices: readonly Choice[]; emptyLabel?: string | null }) {
+  return (
+    <FieldShell id={field.id} label={label} hint={hint} errors={field.errors} optional={optional}>
+      <select
+        key={field.key}
+        id={field.id}
+        name={field.name}
+        defaultValue={initialText(field)}
+        className={INPUT_LOOK}
+        {...describedBy(field.id, hint, field.errors)}
+      >
+        {emptyLabel !== null && <option value="">{emptyLabel}</option>}
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </FieldShell>
+  )
+}
+
+interface GroupProps extends TextLikeProps {
+  choices: readonly Choice[]
+  /** Four: short answers, two by two on a phone. */
+  columns?: 1 | 2 | 3 | 4
+  children?: ReactNode
+}
+
+const COLUMNS = {
+  1: '',
+  2: 'sm:grid-cols-2',
+  3: 'sm:grid-cols-2 lg:grid-cols-3',
+  4: 'grid-cols-2 sm:grid-cols-4',
+}
+
+function ChoiceGroup({ type, ...props }: GroupProps & { type: 'radio' | 'checkbox' }) {
+  const { field, label, hint, optional, choices, columns = 1, className } = props
+  const { t } = useTranslation()
+  const chosen = initialList(field)
+  return (
+    <fieldset
+      className={classes('space-y-2', className)}
+      {...describedBy(field.id, hint, field.errors)}
+      id={field.id}
+      tabIndex={-1}
+    >
+      <legend className="font-semibold">
+        {label}
+        {optional && <span className="font-normal text-ink-2"> ({t('optional')})</span>}
+      </legend>
+      {hint && (
+        <p id={`${field.id}-hint`} className="text-[0.95rem] text-ink-2">
+          {hint}
+        </p>
+      )}
+      <FieldError id={field.id} errors={field.errors} />
+      <div className={classes('grid gap-2', COLUMNS[columns])}>
+        {choices.map((choice) => (
+          <label
+            key={choice.value}
+            className="flex min-h-11 items-start gap-3 rounded-lg border border-line bg-surface px-3 py-2.5 has-checked:border-accent has-checked:bg-accent-soft"
+          >
+            <input
+              key={field.key}
+              type={type}
+              name={field.name}
+              value={choice.value}
+              defaultChecked={chosen.includes(choice.value)}
+              className="mt-1 size-5 shrink-0"
+            />
+            <span className="min-w-0">
+              {choice.label}
+              {choice.hint && <span className="block text-[0.95rem] text-ink-2">{choice.hint}</span>}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+/** One choice among a few. */
+export function RadioField(props: GroupProps) {
+  return <ChoiceGroup type="radio" {...props} />
+}
+
+/** Any number of choices. */
+export function CheckboxesField(props: GroupProps) {
+  return <ChoiceGroup type="checkbox" {...props} />
+}
+
+/** A single statement to tick. */
+export function CheckboxField({ field, label, hint }: TextLikeProps) {
+  return (
+    <div className="space-y-1.5">
+      <FieldError id={field.id} errors={field.errors} />
+      <label className="flex min-h-11 items-start gap-3 rounded-lg border border-line bg-surface px-3 py-2.5 has-checked:border-accent has-checked:bg-accent-soft">
+        <input
+          key={field.key}
+          id={field.id}
+          type="checkbox"
+          name={field.name}
+          value="on"
+          defaultChecked={initialText(field) === 'on'}
+          className="mt-1 size-5 shrink-0"
+          {...describedBy(field.id, hint, field.errors)}
+        />
+        <span>{label}</span>
+      </label>
+      {hint && (
+        <p id={`${field.id}-hint`} className="text-[0.95rem] text-ink-2">
+          {hint}
+        </p>
+      )}
+    </div>
+  )
+}

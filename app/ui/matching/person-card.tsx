@@ -1,0 +1,119 @@
+import { Hourglass, MapPin, Send, Sparkles, Users } from 'lucide-react'
+import { Badge } from '../design/badge'
+import { ButtonLink } from '../design/button'
+import { ReasonLine } from './reasons'
+import { ScoreBar, ScoreDetails, ScoreNumber, type ScorePart } from './score'
+
+export interface FittingPerson {
+  readonly personId: string
+  readonly name: string
+  readonly city: string
+  readonly organisationName: string
+  readonly referentName: string
+  readonly neverProposed: boolean
+  readonly waiting: string
+  readonly match: {
+    readonly score: number | null
+    readonly word: string
+    readonly parts: readonly ScorePart[]
+    readonly reasons: readonly string[]
+    readonly cautions: readonly string[]
+  }
+}
+
+interface PersonCardProps {
+  person: FittingPerson
+  /** Its place in the list, from 1. */
+  place: number
+  offerId: string
+  /** The form that compares: the box belongs to it wherever it stands. */
+  compareForm: string
+}
+
+/** How many reasons the card says at once; the rest is in the detail of the score. */
+const BEST_REASONS = 4
+
+/** Reasons worth a glance: what the badge already says is left to the detail. */
+function bestReasons({ match, neverProposed }: FittingPerson): readonly string[] {
+  const waiting = neverProposed ? match.parts.find(({ part }) => part === 'waiting')?.sentence : undefined
+  return match.reasons.filter((reason) => reason !== waiting).slice(0, BEST_REASONS)
+}
+
+/** One person who fits an offer, in a few lines: the score, the next step, and why. */
+export function PersonCard({ person, place, offerId, compareForm }: PersonCardProps) {
+  const { match } = person
+  const score = match.score ?? 0
+  return (
+    <li className="card grid gap-x-5 gap-y-1.5 rounded-xl border border-line bg-surface px-4 py-3 shadow-xs has-checked:border-accent sm:grid-cols-[8.5rem_minmax(0,1fr)]">
+      <div className="flex items-center gap-4 sm:block sm:space-y-1.5">
+        <ScoreNumber score={score} word={match.word} />
+        <div className="min-w-24 flex-1">
+          <ScoreBar score={score} word={match.word} parts={match.parts} />
+        </div>
+      </div>
+      <div className="min-w-0 space-y-1">
+        <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
+          <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <h3 className="text-lg font-bold">
+              <span className="sr-only">{place}. </span>
+              {person.name}
+            </h3>
+            {person.neverProposed && (
+              <Badge tone="accent" icon={Sparkles}>
+                Jamais proposé·e
+              </Badge>
+            )}
+          </div>
+          <div className="no-print flex items-center gap-x-1 max-sm:-ml-2 max-sm:flex-row-reverse">
+            <label className="inline-flex min-h-11 items-center gap-2 rounded-lg px-2 has-checked:bg-accent-soft">
+              <input type="checkbox" name="p" value={person.personId} form={compareForm} className="size-5" />
+              Comparer<span className="sr-only"> {person.name}</span>
+            </label>
+            <ButtonLink
+              to={`/referent/offres/${offerId}/recommander/${person.personId}`}
+              icon={Send}
+              className="max-sm:ml-2"
+            >
+              Recommander<span className="sr-only"> {person.name}</span>
+            </ButtonLink>
+          </div>
+        </div>
+        <PersonLine person={person} />
+      </div>
+      <div className="space-y-0.5 sm:col-span-2">
+        <ReasonLine reasons={bestReasons(person)} cautions={match.cautions} />
+        <ScoreDetails
+          parts={match.parts}
+          summary={
+            <>
+              Le détail du score<span className="sr-only"> de {person.name}</span>
+            </>
+          }
+        />
+      </div>
+    </li>
+  )
+}
+
+export function PersonLine({
+  person,
+}: {
+  person: Pick<FittingPerson, 'city' | 'organisationName' | 'referentName' | 'waiting'>
+}) {
+  return (
+    <p className="flex flex-wrap gap-x-3 text-sm text-ink-2">
+      <span className="inline-flex items-center gap-1">
+        <MapPin size={15} aria-hidden="true" className="shrink-0" />
+        {person.city}
+      </span>
+      <span className="inline-flex items-center gap-1">
+        <Users size={15} aria-hidden="true" className="shrink-0" />
+        {person.organisationName}, {person.referentName}
+      </span>
+      <span className="inline-flex items-center gap-1">
+        <Hourglass size={15} aria-hidden="true" className="shrink-0" />
+        {person.waiting}
+      </span>
+    </p>
+  )
+}

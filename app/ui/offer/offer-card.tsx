@@ -1,0 +1,77 @@
+import { Link } from '@remix-run/react'
+import { Bus, CalendarDays, MapPin, Users } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { SectorBadge } from '../design/badge'
+
+export interface OfferCardData {
+  readonly id: string
+  readonly kind: string
+  readonly sector: string
+  readonly title: string
+  readonly companyName: string
+  readonly city: string
+  readonly distance: string | null
+  readonly window: string | null
+  readonly days: number | null
+  readonly places: number
+  readonly publicTransport: boolean
+}
+
+/** One offer in a public list: the whole card is its link's target area. */
+export function OfferCard({ offer, level = 2 }: { offer: OfferCardData; level?: 2 | 3 }) {
+  const { t } = useTranslation('public')
+  const Heading = level === 2 ? 'h2' : 'h3'
+  return (
+    <article className="card relative h-full rounded-xl border border-line bg-surface p-4 shadow-xs hover:border-accent sm:p-5">
+      <div className="mb-2 flex flex-wrap items-center gap-2">
+        <SectorBadge sector={offer.sector} />
+        <span className="text-sm text-ink-2">{offer.kind}</span>
+      </div>
+      <Heading className="text-lg font-bold">
+        <Link
+          to={`/offres/${offer.id}`}
+          prefetch="none"
+          className="text-ink no-underline after:absolute after:inset-0 hover:text-accent hover:underline"
+        >
+          {offer.title}
+        </Link>
+      </Heading>
+      <p className="text-ink-2">{offer.companyName}</p>
+      <ul className="mt-3 space-y-1.5 text-[0.95rem]">
+        <Fact icon={<MapPin size={17} aria-hidden="true" />}>
+          {offer.city}
+          {offer.distance && <span className="text-ink-2">, {offer.distance}</span>}
+        </Fact>
+        {offer.window && (
+          <Fact icon={<CalendarDays size={17} aria-hidden="true" />}>
+            {offer.days ? `${t('card.days', { count: offer.days })}, ${offer.window}` : offer.window}
+          </Fact>
+        )}
+        {(offer.places > 1 || offer.publicTransport) && (
+          <li>
+            <ul className="flex flex-wrap gap-x-5 gap-y-1.5">
+              {offer.places > 1 && (
+                <Fact icon={<Users size={17} aria-hidden="true" />}>
+                  {t('card.places', { count: offer.places })}
+                </Fact>
+              )}
+              {offer.publicTransport && (
+                <Fact icon={<Bus size={17} aria-hidden="true" />}>{t('card.bus')}</Fact>
+              )}
+            </ul>
+          </li>
+        )}
+      </ul>
+    </article>
+  )
+}
+
+function Fact({ icon, children }: { icon: ReactNode; children: ReactNode }) {
+  return (
+    <li className="flex items-start gap-1.5">
+      <span className="mt-0.5 shrink-0 text-ink-2">{icon}</span>
+      <span>{children}</span>
+    </li>
+  )
+}

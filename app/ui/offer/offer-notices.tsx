@@ -1,0 +1,53 @@
+import { Link } from '@remix-run/react'
+import { Callout } from '../design/callout'
+
+interface Warning {
+  readonly key: string
+  readonly excerpt: string
+  readonly explanation: string
+  readonly suggestion: string
+}
+
+/** Words that may be read as a forbidden criterion: a warning, the referent decides. */
+export function WordWarnings({ warnings }: { warnings: readonly Warning[] }) {
+  if (warnings.length === 0) return null
+  return (
+    <Callout tone="warning" title="Des mots à revoir">
+      <ul className="space-y-3">
+        {warnings.map(({ key, excerpt, explanation, suggestion }) => (
+          <li key={key}>
+            <q className="font-semibold">{excerpt}</q>
+            <p>{explanation}</p>
+            <p className="text-ink-2">{suggestion}</p>
+          </li>
+        ))}
+      </ul>
+    </Callout>
+  )
+}
+
+interface DuplicatesProps {
+  duplicates: readonly { id: string; title: string; published: string }[]
+  /** Where each of them is read. */
+  to: (offerId: string) => string
+}
+
+/** Open offers that already say the same. */
+export function DuplicateWarning({ duplicates, to }: DuplicatesProps) {
+  if (duplicates.length === 0) return null
+  return (
+    <Callout tone="warning" title="Une offre semblable est déjà en ligne">
+      <p>Même lieu, même métier. Si c’est le même besoin, augmentez plutôt son nombre de places.</p>
+      <ul className="list-disc pl-5">
+        {duplicates.map(({ id, title, published }) => (
+          <li key={id}>
+            <Link to={to(id)} className="text-accent underline underline-offset-4">
+              {title}
+            </Link>
+            {published && `, publiée le ${published}`}
+          </li>
+        ))}
+      </ul>
+    </Callout>
+  )
+}

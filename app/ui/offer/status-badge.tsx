@@ -1,0 +1,34 @@
+import {
+  CircleCheck,
+  CirclePause,
+  Eye,
+  FilePen,
+  Hourglass,
+  type LucideIcon,
+  MessageSquareWarning,
+  SquareX,
+  TimerOff,
+} from 'lucide-react'
+import type { PublicStatus } from '~/domain/offer/public-status'
+import { Badge, type Tone } from '../design/badge'
+
+const LOOKS: Record<PublicStatus, { tone: Tone; icon: LucideIcon }> = {
+  draft: { tone: 'neutral', icon: FilePen },
+  submitted: { tone: 'info', icon: Hourglass },
+  changesRequested: { tone: 'warning', icon: MessageSquareWarning },
+  published: { tone: 'success', icon: Eye },
+  paused: { tone: 'neutral', icon: CirclePause },
+  filled: { tone: 'accent', icon: CircleCheck },
+  closed: { tone: 'neutral', icon: SquareX },
+  expired: { tone: 'warning', icon: TimerOff },
+}
+
+/** Where an offer stands, in a word; the word comes with the data. */
+export function OfferStatusBadge({ status, label }: { status: PublicStatus; label: string }) {
+  const { tone, icon } = LOOKS[status]
+  return (
+    <Badge tone={tone} icon={icon}>
+      {label}
+    </Badge>
+  )
+}

@@ -1,0 +1,54 @@
+import { isRefused, type OrRefusal, refuse } from '~/domain/refusal'
+import { writeInvitation } from '../account/write-invitation'
+import { type Context, inTransaction } from '../context'
+
+interface DecideJoinRequestInput {
+  readonly joinRequestId: string
+  readonly decision: 'accept' | 'refuse'
+}
+
+/**
+ * A member of the company answers who asked to join. Accepted, the person is invited at their address, which the
+ * invitation proves. Refuses `notFound`, `someoneWasFaster`.
+ */
+export async function decideJoinRequest(
+  context: Context,
+  input: DecideJoinRequestInput,
+): Promise<OrRefusal<{ decided: true }>> {
+  const { actor } = context
+  if (actor.role !== 'employer') return refuse('notAllowed')
+  return inTransaction<Context['actor'], OrRefusal<{ decided: true }>>(context, async (tx) => {
+    const request = await tx.db.joinRequest.findFirst({
+      where: { id: input.joinRequestId, companyId: actor.companyId },
+    })
+    if (!request) return refuse('notFound')
+    const decided = await tx.db.joinRequest.updateMany({
+      where: { id: request.id, state: 'pending' },
+      data: {
+        state: input.decision === 'accept' ? 'accepted' : 'refused',
+        decidedAt: tx.now,
+        decidedById: actor.userId,
+      },
+    })
+    if (decided.count === 0) return refuse('someoneWasFaster')
+    if (input.decision === 'accept') {
+      const { email, firstName, lastName, jobTitle } = request
+      const invited = await writeInvitation(
+        tx,
+        {
+          ...{ role: 'employer', email, firstName, lastName, jobTitle: jobTitle ?? undefined },
+          companyId: actor.companyId,
+          organisationId: null,
+        },
+        actor,
+      )
+      // Somebody invited them meanwhile: what was asked is done.
+      if (isRefused(invited) && invited.refused !== 'alreadyMember') return invited
+    }
+    await tx.emit(
+      { type: 'company.joinDecided', payload: { joinRequestId: request.id } },
+      { territoryId: actor.territoryId },
+    )
+    return { decided: true as const }
+  })
+}

@@ -1,0 +1,79 @@
+import { normaliseEmail } from '~/domain/account/contact'
+import { parseSiret, sirenOf } from '~/domain/company/siret'
+import { may } from '~/domain/permissions/permissions'
+import { isRefused, type OrRefusal, refuse } from '~/domain/refusal'
+import { makeSignInLink } from '../account/request-sign-in-link'
+import { type Context, inTransaction } from '../context'
+import { forgetStaleSignUp, hostTerritory } from './sign-up-place'
+
+export interface SignUpCompanyInput {
+  readonly siret: string
+  readonly companyName: string
+  readonly legalForm: string
+  readonly activity: string
+  readonly address: string
+  readonly postalCode: string
+  readonly communeCode: string
+  readonly workforce?: string | undefined
+  readonly firstName: string
+  readonly lastName: string
+  readonly email: string
+  readonly phone?: string | undefined
+  readonly jobTitle?: string | undefined
+  /** Chosen by the person when the installation serves several territories; else the commune's département tells. */
+  readonly territoryId?: string | undefined
+}
+
+type SignedUp = { readonly companyId: string; readonly userId: string }
+
+/**
+ * Signs a company up: it waits until its author follows the link sent to their address. Whether the address already
+ * has an account is never told. Refuses `siretInvalid`, `siretKnown` (ask to join), `communeUnknown`, `noTerritoryHere`.
+ */
+export async function signUpCompany(
+  context: Context,
+  input: SignUpCompanyInput,
+): Promise<OrRefusal<SignedUp>> {
+  if (!may(context.actor, 'company.signUp')) return refuse('notAllowed')
+  const siret = parseSiret(input.siret)
+  if (!siret) return refuse('siretInvalid')
+  const siren = sirenOf(siret)
+  return inTransaction<Context['actor'], OrRefusal<SignedUp>>(context, async (tx) => {
+    const commune = await tx.db.commune.findUnique({ where: { inseeCode: input.communeCode } })
+    if (!commune) return refuse('communeUnknown')
+    const territoryId = await hostTerritory(tx, commune.departmentCode, input.territoryId)
+    if (isRefused(territoryId)) return territoryId
+    // Two sign-ups of one SIREN at once: the second waits here, then finds the first.
+    await tx.db.$executeRaw`select pg_advisory_xact_lock(hashtext('signUp'), hashtext(${siren}))`
+    await forgetStaleSignUp(tx, siret, siren)
+    const known = await tx.db.company.count({
+      where: { OR: [{ siren, territoryId }, { establishments: { some: { siret } } }] },
+    })
+    if (known > 0) return refuse('siretKnown')
+
+    const email = normaliseEmail(input.email)
+    const { firstName, lastName, jobTitle, activity, legalForm, address, postalCode } = input
+    // One statement: the same address may be signing up another company at this instant.
+    await tx.db.user.createMany({
+      data: [{ email, firstName, lastName, phone: input.phone ?? null }],
+      skipDuplicates: true,
+    })
+    const user = await tx.db.user.findUniqueOrThrow({ where: { email }, select: { id: true } })
+    const { latitude, longitude, inseeCode: communeCode, name: city } = commune
+    const place = { address, postalCode, city, communeCode, latitude, longitude }
+    const hat = { userId: user.id, role: 'employer' as const, territoryId, jobTitle: jobTitle ?? null }
+    const workforce = input.workforce ?? null
+    const company = await tx.db.company.create({
+      data: {
+        ...{ territoryId, siren, name: input.companyName, legalForm, activity, workforce, createdAt: tx.now },
+        establishments: { create: { siret, name: input.companyName, headOffice: true, ...place } },
+        memberships: { create: { ...hat, createdAt: tx.now } },
+      },
+      select: { id: true },
+    })
+    const linkId = await makeSignInLink(tx, user.id, '/entreprise')
+    const payload = { companyId: company.id, linkId, userId: user.id }
+    await tx.emit({ type: 'company.signedUp', payload }, { territoryId })
+    return { companyId: company.id, userId: user.id }
+  })
+}

@@ -1,0 +1,39 @@
+/** One more link of a convention's signature chain. */
+import { chainStart, documentHash, signatureRecord } from '~/domain/convention/chain'
+import type { ConventionContent } from '~/domain/convention/content'
+import type { SignatoryRole } from '~/domain/convention/signatories'
+import { SIGNATURE_STATEMENTS } from '~/domain/convention/statements'
+import type { TransactionContext } from '../context'
+
+interface Signing {
+  readonly convention: { readonly id: string; readonly version: number }
+  readonly signatory: { readonly id: string; readonly role: SignatoryRole; readonly name: string }
+  readonly content: ConventionContent
+  /** The chain's last record, over all versions. The convention's row is held by the caller. */
+  readonly last: { readonly hash: string; readonly sequence: number; readonly signedAt: Date } | undefined
+}
+
+/** Records a signature with the server's time, the hash of the exact document, and the hash of the record before. */
+export async function appendSignature(tx: TransactionContext, signing: Signing): Promise<void> {
+  const { convention, signatory, content, last } = signing
+  const record = {
+    conventionId: convention.id,
+    version: convention.version,
+    signatoryId: signatory.id,
+    role: signatory.role,
+    signerName: signatory.name,
+    documentSha256: documentHash(content, convention.version),
+    // The chain never goes back in time, even when the machine's clock is set back.
+    signedAt: last && last.signedAt > tx.now ? last.signedAt : tx.now,
+    method: tx.actor.role === 'signatory' ? 'personalLink' : 'session',
+    statement: SIGNATURE_STATEMENTS[signatory.role],
+    previousHash: last?.hash ?? chainStart(convention.id),
+  }
+  await tx.db.signature.create({
+    data: {
+      ...record,
+      sequence: (last?.sequence ?? 0) + 1,
+      hash: signatureRecord(record),
+    },
+  })
+}

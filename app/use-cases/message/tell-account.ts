@@ -1,0 +1,57 @@
+import type { Role } from '~/database/generated/enums'
+import { frenchDate } from '~/domain/calendar/french'
+import { parisDay } from '~/domain/calendar/local-date'
+import { companySignedUp } from '~/emails/company-signed-up'
+import { invitation } from '~/emails/invitation'
+import { signInLink } from '~/emails/sign-in-link'
+import { lettersTo, type Teller } from './letter'
+import { RECIPIENT } from './recommendation-parties'
+
+const ROLE_LABELS: Record<Role, string> = {
+  employer: 'membre de l’équipe de l’entreprise',
+  partnershipReferent: 'référent·e entreprises',
+  supportReferent: 'référent·e de parcours',
+  professionalsReferent: 'référent·e entre professionnels',
+  coordinator: 'coordination du territoire',
+  observer: 'observation du territoire',
+  candidate: 'personne accompagnée',
+  sponsor: 'parrain ou marraine',
+}
+
+export const tellSignInRequested: Teller<'account.signInRequested'> = async (tx, { linkId, userId }) => {
+  const user = await tx.db.user.findUniqueOrThrow({ where: { id: userId }, select: RECIPIENT })
+  const url = `${tx.ports.baseUrl}/connexion/${tx.ports.tokens.derive('signIn', linkId)}`
+  return lettersTo([user], null, 'sign-in-link', (to) => signInLink({ ...to, url }))
+}
+
+export const tellInvited: Teller<'account.invited'> = async (tx, { invitationId }) => {
+  const invited = await tx.db.invitation.findUniqueOrThrow({
+    where: { id: invitationId },
+    include: {
+      territory: true,
+      organisation: { select: { name: true } },
+      company: { select: { name: true } },
+    },
+  })
+  if (invited.acceptedAt !== null || invited.revokedAt !== null) return []
+  const url = `${tx.ports.baseUrl}/invitation/${tx.ports.tokens.derive('invitation', invited.id)}`
+  const place = invited.company?.name ?? invited.organisation?.name ?? invited.territory.name
+  const until = frenchDate(parisDay(invited.expiresAt))
+  return lettersTo([invited], invited.territory, 'invitation', (to) =>
+    invitation({ ...to, place, roleLabel: ROLE_LABELS[invited.role], until, url }),
+  )
+}
+
+export const tellCompanySignedUp: Teller<'company.signedUp'> = async (tx, { companyId, linkId, userId }) => {
+  const [user, company] = [
+    await tx.db.user.findUniqueOrThrow({ where: { id: userId }, select: RECIPIENT }),
+    await tx.db.company.findUniqueOrThrow({
+      where: { id: companyId },
+      select: { name: true, territory: { select: { id: true, name: true } } },
+    }),
+  ]
+  const url = `${tx.ports.baseUrl}/connexion/${tx.ports.tokens.derive('signIn', linkId)}`
+  return lettersTo([user], company.territory, 'company-signed-up', (to) =>
+    companySignedUp({ ...to, companyName: company.name, url }),
+  )
+}

@@ -1,0 +1,75 @@
+import { companyAssigned } from '~/emails/company-assigned'
+import { joinAccepted } from '~/emails/join-accepted'
+import { joinRefused } from '~/emails/join-refused'
+import { joinRequested } from '~/emails/join-requested'
+import { referentChanged } from '~/emails/referent-changed'
+import type { TransactionContext } from '~/use-cases/context'
+import { lettersTo, nameOf, type Teller } from './letter'
+import { MEMBERS, RECIPIENT } from './recommendation-parties'
+
+export const tellReferentChanged: Teller<'company.referentChanged'> = async (tx, { companyId }) => {
+  const company = await tx.db.company.findUniqueOrThrow({
+    where: { id: companyId },
+    include: {
+      territory: { select: { id: true, name: true } },
+      partnershipReferent: { select: RECIPIENT },
+      memberships: MEMBERS,
+      establishments: { where: { headOffice: true }, select: { city: true }, take: 1 },
+    },
+  })
+  const { partnershipReferent: referent, territory, name: companyName } = company
+  if (referent === null) return []
+  const { baseUrl } = tx.ports
+  const members = company.state === 'active' ? company.memberships.map(({ user }) => user) : []
+  return [
+    ...lettersTo([referent], territory, 'company-assigned', (to) =>
+      companyAssigned({
+        ...to,
+        companyName,
+        city: company.establishments[0]?.city ?? null,
+        url: `${baseUrl}/referent/entreprises/${companyId}`,
+      }),
+    ),
+    ...lettersTo(members, territory, 'referent-changed', (to) =>
+      referentChanged({
+        ...to,
+        companyName,
+        referentName: nameOf(referent),
+        referentEmail: referent.email,
+        referentPhone: referent.phone,
+        url: `${baseUrl}/entreprise`,
+      }),
+    ),
+  ]
+}
+
+function loadJoinRequest(tx: TransactionContext, id: string) {
+  const company = { include: { territory: { select: { id: true, name: true } }, memberships: MEMBERS } }
+  return tx.db.joinRequest.findUniqueOrThrow({ where: { id }, include: { company } })
+}
+
+export const tellJoinRequested: Teller<'company.joinRequested'> = async (tx, { joinRequestId }) => {
+  const { company, state, jobTitle, message: note, ...requester } = await loadJoinRequest(tx, joinRequestId)
+  if (state !== 'pending') return []
+  const url = `${tx.ports.baseUrl}/entreprise/equipe`
+  const words = { companyName: company.name, requesterName: nameOf(requester), jobTitle, note, url }
+  const members = company.memberships.map(({ user }) => user)
+  return lettersTo(members, company.territory, 'join-requested', (to) => joinRequested({ ...to, ...words }))
+}
+
+/** An accepted request comes with an invitation, which is its message; only who is a member already needs another. */
+export const tellJoinDecided: Teller<'company.joinDecided'> = async (tx, { joinRequestId }) => {
+  const { company, state, ...requester } = await loadJoinRequest(tx, joinRequestId)
+  const companyName = company.name
+  if (state === 'refused') {
+    return lettersTo([requester], company.territory, 'join-refused', (to) =>
+      joinRefused({ ...to, companyName }),
+    )
+  }
+  const member = company.memberships.some(({ user }) => user.email === requester.email)
+  if (state !== 'accepted' || !member) return []
+  const url = `${tx.ports.baseUrl}/connexion`
+  return lettersTo([requester], company.territory, 'join-accepted', (to) =>
+    joinAccepted({ ...to, companyName, url }),
+  )
+}

@@ -1,0 +1,63 @@
+import { toLocalDate } from '~/database/dates'
+import { frenchDate } from '~/domain/calendar/french'
+import type { EventType } from '~/domain/events'
+import { offerChangesRequested } from '~/emails/offer-changes-requested'
+import { offerPublished } from '~/emails/offer-published'
+import { offerSubmitted } from '~/emails/offer-submitted'
+import type { TransactionContext } from '~/use-cases/context'
+import { type Letter, lettersTo, type Teller } from './letter'
+import { MEMBERS, RECIPIENT } from './recommendation-parties'
+
+type OfferEvent = Extract<EventType, `offer.${string}`>
+
+async function loadOffer(tx: TransactionContext, id: string) {
+  const offer = await tx.db.offer.findUniqueOrThrow({
+    where: { id },
+    include: {
+      territory: { select: { id: true, name: true } },
+      company: { select: { name: true, partnershipReferent: { select: RECIPIENT }, memberships: MEMBERS } },
+    },
+  })
+  const { baseUrl } = tx.ports
+  return {
+    offer,
+    territory: offer.territory,
+    employers: offer.company.memberships.map(({ user }) => user),
+    referent: offer.company.partnershipReferent,
+    words: { offerTitle: offer.title, url: `${baseUrl}/entreprise/offres/${id}` },
+    referentWords: {
+      offerTitle: offer.title,
+      companyName: offer.company.name,
+      url: `${baseUrl}/referent/offres/${id}`,
+    },
+    expiresOn: offer.expiresOn === null ? null : frenchDate(toLocalDate(offer.expiresOn)),
+  }
+}
+
+type LoadedOffer = Awaited<ReturnType<typeof loadOffer>>
+
+/** A teller from what one offer's messages need. */
+export function told<T extends OfferEvent>(
+  tell: (loaded: LoadedOffer, payload: Parameters<Teller<T>>[1]) => Letter[],
+): Teller<T> {
+  return async (tx, payload) => tell(await loadOffer(tx, payload.offerId), payload)
+}
+
+export const tellOfferSubmitted = told<'offer.submitted'>(({ offer, referent, territory, referentWords }) =>
+  offer.state !== 'submitted'
+    ? []
+    : lettersTo([referent], territory, 'offer-submitted', (to) =>
+        offerSubmitted({ ...to, ...referentWords }),
+      ),
+)
+
+export const tellOfferPublished = told<'offer.published'>(({ employers, territory, words, expiresOn }) =>
+  lettersTo(employers, territory, 'offer-published', (to) => offerPublished({ ...to, ...words, expiresOn })),
+)
+
+export const tellOfferChangesRequested = told<'offer.changesRequested'>(
+  ({ employers, territory, words, offer }) =>
+    lettersTo(employers, territory, 'offer-changes-requested', (to) =>
+      offerChangesRequested({ ...to, ...words, request: offer.changeRequest ?? '' }),
+    ),
+)

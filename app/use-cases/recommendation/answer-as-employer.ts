@@ -1,0 +1,68 @@
+/** The company answers about a person presented to it. */
+import { lockOffer } from '~/database/locks'
+import { recommendationsVisibleTo } from '~/database/scope'
+import { placesLeft } from '~/domain/offer/public-status'
+import { may } from '~/domain/permissions/permissions'
+import { EMPLOYER_REASONS, type EmployerReason } from '~/domain/recommendation/reasons'
+import type { RecommendationState } from '~/domain/recommendation/states'
+import { isRefused, type OrRefusal, refuse } from '~/domain/refusal'
+import { type Context, inTransaction } from '../context'
+import { fillOfferIfFull } from '../offer/fill-offer-if-full'
+import { moveRecommendation } from './move-recommendation'
+import { reboundAfterAnswer } from './rebound-after-answer'
+import { refuseReason } from './refuse-reason'
+
+interface EmployerAnswer {
+  readonly recommendationId: string
+  readonly answer: 'accept' | 'decline'
+  readonly reason?: EmployerReason | undefined
+  readonly detail?: string | undefined
+}
+
+/**
+ * Accepting takes a place; the last one fills the offer, and whoever was still waiting is told. Two people accepted at
+ * once for one place: exactly one is agreed. Refuses a refusal without its reason (which skill, which licence).
+ */
+export async function answerAsEmployer(
+  context: Context,
+  input: EmployerAnswer,
+): Promise<OrRefusal<{ readonly state: RecommendationState }>> {
+  const { actor } = context
+  if (!may(actor, 'recommendation.answerAsEmployer')) return refuse('notAllowed')
+  return inTransaction(context, async (tx) => {
+    const where = { AND: [{ id: input.recommendationId }, recommendationsVisibleTo(actor)] }
+    const found = await tx.db.recommendation.findFirst({ where, select: { offerId: true } })
+    if (!found) return refuse('notFound')
+    // Read again once the offer is held: its last place may just have been taken.
+    await lockOffer(tx, found.offerId)
+    const recommendation = await tx.db.recommendation.findFirst({ where, include: { offer: true } })
+    if (!recommendation) return refuse('notFound')
+    if (input.answer === 'decline') {
+      const problem = refuseReason(EMPLOYER_REASONS, input.reason, input.detail)
+      if (problem) return problem
+      const declined = await moveRecommendation(tx, recommendation, {
+        event: 'decline',
+        by: 'employer',
+        reason: input.reason,
+        data: { reasonDetail: input.detail?.trim() || null },
+      })
+      if (isRefused(declined)) return declined
+      await reboundAfterAnswer(tx, recommendation.personId)
+      return { state: declined }
+    }
+    const { offer, offerId } = recommendation
+    const taken = await tx.db.recommendation.count({
+      where: { offerId, state: { in: ['agreed', 'concluded'] } },
+    })
+    const waiting = recommendation.state === 'presented'
+    if (waiting && placesLeft(offer.places, taken) < 1) return refuse('recommendationNoPlaceLeft')
+    const agreed = await moveRecommendation(tx, recommendation, {
+      event: 'accept',
+      by: 'employer',
+      data: { agreedAt: tx.now },
+    })
+    if (isRefused(agreed)) return agreed
+    await fillOfferIfFull(tx, offerId)
+    return { state: agreed }
+  })
+}

@@ -1,0 +1,96 @@
+/** The demonstration territory: Territoire de Belfort, played through the use cases so that it cannot break a rule. */
+import { loadCommunes } from '~/database/communes'
+import type { Wiring } from '~/wiring.server'
+import { castingOf } from './casting'
+import { playCompanies } from './companies'
+import { castStories, playEnd, playStory } from './conventions'
+import { type DemoOffer, playOffers } from './offers'
+import { DEMO_TERRITORY, playPartners } from './partners'
+import { playPeople } from './people'
+import { placesOf } from './places'
+import { type Cast, castConversations, playConversation } from './recommendations'
+import { playAll, type Stage, stageOf } from './stage'
+
+const LOADED = 'demo.loaded'
+/** Messages of what happened longer ago than this are not written: the mailbox shows the last days. */
+const TELL_DAYS = 3
+/** Offers that somebody is being talked about for. */
+const CONVERSATIONS = 42
+
+export interface DemoSizes {
+  readonly companies: number
+  readonly offers: number
+  readonly people: number
+}
+
+const FULL: DemoSizes = { companies: 60, offers: 150, people: 850 }
+
+/**
+ * Loads the communes, then the demonstration the first time. A load that was cut short is started again from nothing;
+ * a database that holds any other territory is left alone.
+ */
+export async function seedDemo(
+  wiring: Wiring,
+  say: (line: string) => void,
+  sizes: DemoSizes = FULL,
+): Promise<void> {
+  const { db } = wiring
+  if ((await db.auditEntry.count({ where: { action: LOADED } })) > 0) return
+  const others = await db.territory.count({ where: { slug: { not: DEMO_TERRITORY } } })
+  if (others > 0) return
+  await forgetHalfLoaded(wiring)
+  say('Chargement des communes…')
+  await loadCommunes(db)
+  say('Chargement de la démonstration (une fois, moins d’une minute)…')
+  await play(stageOf(wiring, say), sizes)
+  await db.auditEntry.create({
+    data: { role: 'clock', action: LOADED, subjectType: 'territory', subjectId: DEMO_TERRITORY },
+  })
+  say('Démonstration prête.')
+}
+
+async function play(stage: Stage, sizes: DemoSizes): Promise<void> {
+  const { territoryId, professionals } = await playPartners(stage)
+  const referents = professionals.filter(({ role }) => role === 'partnershipReferent')
+  const supportReferents = professionals.filter(({ role }) => role === 'supportReferent')
+  const [referent] = referents
+  if (!referent) throw new Error('the demonstration has no partnership referent')
+  const places = await placesOf(stage, '90')
+  const [offers] = await Promise.all([
+    playCompanies(stage, territoryId, places, sizes.companies).then((companies) =>
+      playOffers(stage, companies, referent, sizes.offers),
+    ),
+    playPeople(stage, supportReferents, places, sizes.people),
+  ])
+  stage.say(`  ${sizes.companies} entreprises, ${sizes.offers} offres, ${sizes.people} personnes`)
+  await playStories(stage, offers, { referent, supportReferents })
+  stage.say('  mises en relation et conventions')
+  await stage.wiring.db.$executeRaw`
+    update "OutboxEvent" set "handledAt" = "occurredAt"
+    where "occurredAt" < ${stage.wiring.ports.clock.now()}::timestamp - make_interval(days => ${TELL_DAYS}::int)`
+}
+
+/** Everybody is cast first, then all stories are played at once: what one does changes nothing in another. */
+async function playStories(stage: Stage, offers: readonly DemoOffer[], cast: Cast): Promise<void> {
+  const open = offers.filter(({ ending }) => ending === 'published')
+  const casting = await castingOf(stage, cast.referent)
+  const half = Math.ceil(open.length / 2)
+  const stories = await castStories(stage, casting, open.slice(0, half))
+  const conversations = await castConversations(stage, casting, open.slice(half, half + CONVERSATIONS))
+  const [conventionIds] = await Promise.all([
+    playAll(stories, (told, index) => playStory(stage.scene(`story ${index}`), cast, told)),
+    playAll(conversations, (told, index) => playConversation(stage.scene(`talk ${index}`), cast, told)),
+  ])
+  for (const [index, told] of stories.entries()) {
+    await playEnd(stage.scene(`end ${index}`), told, conventionIds[index] ?? '')
+  }
+}
+
+/** Empties what an interrupted load left; only the demonstration's own territory is ever there when this runs. */
+async function forgetHalfLoaded({ db }: Wiring): Promise<void> {
+  if ((await db.territory.count()) === 0) return
+  const tables = await db.$queryRaw<{ name: string }[]>`
+    select quote_ident(tablename) as name from pg_tables
+    where schemaname = 'public' and tablename not in ('_prisma_migrations', 'Commune', 'Heartbeat')`
+  await db.$executeRawUnsafe(`truncate ${tables.map(({ name }) => name).join(', ')} cascade`)
+}

@@ -1,0 +1,104 @@
+/** Recommendations in every state, between people and offers that really fit. */
+import type { ProfessionalActor } from '~/domain/permissions/actor'
+import { answerAsCandidate } from '~/use-cases/recommendation/answer-as-candidate'
+import { answerAsEmployer } from '~/use-cases/recommendation/answer-as-employer'
+import { recommendPerson } from '~/use-cases/recommendation/recommend-person'
+import { showInterest } from '~/use-cases/recommendation/show-interest'
+import { suggestPerson } from '~/use-cases/recommendation/suggest-person'
+import type { Casting, Part } from './casting'
+import type { DemoOffer } from './offers'
+import { ok, type Stage } from './stage'
+import { SENTENCES } from './words'
+
+export interface Cast {
+  readonly referent: ProfessionalActor
+  readonly supportReferents: readonly ProfessionalActor[]
+}
+
+/** Where a conversation stands; one offer after the other shows another moment. */
+const MOMENTS = [
+  'interested',
+  'suggested',
+  'proposed',
+  'answered',
+  'declinedByEmployer',
+  'agreed',
+  'silent',
+] as const
+
+/** A conversation ready to be played: who, about which offer, and how many days ago the last word was said. */
+export interface Conversation extends Part {
+  readonly moment: (typeof MOMENTS)[number]
+  readonly last: number
+}
+
+/** Finds somebody for each offer; an offer that nobody fits has no conversation. */
+export async function castConversations(
+  stage: Stage,
+  casting: Casting,
+  offers: readonly DemoOffer[],
+): Promise<Conversation[]> {
+  const conversations: Conversation[] = []
+  for (const [index, offer] of offers.entries()) {
+    const moment = MOMENTS[index % MOMENTS.length] ?? 'proposed'
+    const last = -stage.chance.whole(0, 3)
+    const part = await casting.cast([offer], stage.day(firstDay(moment, last)))
+    if (part) conversations.push({ ...part, moment, last })
+  }
+  return conversations
+}
+
+/** Nobody answers the silent ones: the reminders, then the lapse, are the clock's. */
+const firstDay = (moment: Conversation['moment'], last: number) =>
+  moment === 'silent' ? -20 : moment === 'agreed' ? last - 5 : last - 4
+
+/** Recommends, has the person accept and the employer agree, on three days that end on `agreedOn`. */
+export async function playAgreement(stage: Stage, cast: Cast, { offer, player }: Part, agreedOn: number) {
+  stage.at(agreedOn - 5)
+  const recommendationId = await propose(stage, cast, { offer, player })
+  stage.at(agreedOn - 2)
+  ok(await answerAsCandidate(stage.as(player.actor), { recommendationId, answer: 'accept' }))
+  stage.at(agreedOn)
+  ok(await answerAsEmployer(stage.as(offer.company.actor), { recommendationId, answer: 'accept' }))
+  return recommendationId
+}
+
+export async function playConversation(stage: Stage, cast: Cast, told: Conversation): Promise<void> {
+  const { moment, last, offer, player } = told
+  if (moment === 'agreed') return void (await playAgreement(stage, cast, told, last))
+  const { chance } = stage
+  const { offerId } = offer
+  const candidate = stage.as(player.actor)
+  stage.at(firstDay(moment, last))
+  if (moment === 'interested') {
+    const note = 'Ce métier me plaît et ce n’est pas loin de chez moi.'
+    ok(await showInterest(candidate, { offerId, note }))
+    return
+  }
+  if (moment === 'suggested') {
+    const support = cast.supportReferents.find((each) => each.organisationId === player.organisationId)
+    if (!support) return
+    const note = 'Nous en avons parlé hier : le projet est mûr, et les horaires conviennent.'
+    ok(await suggestPerson(stage.as(support), { offerId, personId: player.actor.personId, note }))
+    return
+  }
+  const recommendationId = await propose(stage, cast, told)
+  if (moment === 'proposed' || moment === 'silent') return
+  stage.at(last - 1)
+  if (moment === 'answered' && chance.happens(40)) {
+    const reason = chance.pick(['distanceOrTransport', 'hours', 'alreadyEngaged'] as const)
+    ok(await answerAsCandidate(candidate, { recommendationId, answer: 'decline', reason }))
+    return
+  }
+  ok(await answerAsCandidate(candidate, { recommendationId, answer: 'accept' }))
+  if (moment === 'answered') return
+  stage.at(last)
+  const reason = chance.pick(['datesDoNotFit', 'noTutorAvailable', 'placeFilled'] as const)
+  ok(await answerAsEmployer(stage.as(offer.company.actor), { recommendationId, answer: 'decline', reason }))
+}
+
+async function propose(stage: Stage, cast: Cast, { offer, player }: Part): Promise<string> {
+  const sentence = stage.chance.pick(SENTENCES)
+  const input = { offerId: offer.offerId, personId: player.actor.personId, sentence }
+  return ok(await recommendPerson(stage.as(cast.referent), input)).recommendationId
+}

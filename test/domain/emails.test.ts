@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest'
+import { compose, type Email } from '~/emails/frame'
+import { renderEmail } from '~/emails/render'
+import { gsmText, inSentence, typeset, typesetHtml } from '~/emails/typeset'
+
+const NAMES = ['Zéphyrine', 'Quatrevaux', 'Maçonnerie Oberlin', 'Ysoline']
+
+/** Every word that a message may need, longer than usual, so that no template has to be listed here. */
+const WORDS = {
+  firstName: 'Ysoline',
+  territory: 'Territoire de Belfort',
+  url: `https://passerelle.example/signer/${'x'.repeat(43)}`,
+  personName: 'Zéphyrine Quatrevaux',
+  companyName: 'Maçonnerie Oberlin',
+  referentName: 'Ysoline Quatrevaux',
+  requesterName: 'Zéphyrine Quatrevaux',
+  ownerName: 'Ysoline Quatrevaux',
+  referentEmail: 'ysoline@exemple.test',
+  referentPhone: '03 84 00 00 00',
+  offerTitle: 'Découvrir la maçonnerie',
+  place: 'Maçonnerie Oberlin',
+  city: 'Belfort',
+  address: '12 rue de Mulhouse, 90000 Belfort',
+  roleLabel: 'référent·e entreprises',
+  until: 'lundi 18 janvier 2027',
+  deadline: 'lundi 18 janvier 2027',
+  expiresOn: 'vendredi 30 avril 2027',
+  date: 'mercredi 30 septembre 2027',
+  startDate: 'lundi 1er février 2027',
+  dates: 'du 1er au 12 février 2027',
+  appointmentBy: 'lundi 18 janvier 2027',
+  occurredAt: 'lundi 18 janvier 2027 à 9 h 30',
+  reportedAt: 'lundi 18 janvier 2027 à 10 h',
+  declareBefore: 'mercredi 20 janvier 2027 à 10 h',
+  lastDay: 'jeudi 4 février 2027',
+  hours: 'Du lundi au vendredi, 8 h – 12 h',
+  welcome: 'Sofia Keller, cheffe d’équipe',
+  tutor: 'Sofia Keller',
+  phone: '06 12 34 56 78',
+  transport: 'Bus 3, arrêt Usine',
+  whatToBring: 'Des chaussures fermées',
+  sentence: 'Elle aime le travail bien fait : un mur droit, c’est un mur droit !',
+  note: 'Cela me plairait.',
+  request: 'Précisez les horaires.\nEt le lieu ?',
+  reason: 'Les dates ne conviennent pas',
+  cause: 'Absence au premier jour',
+  what: 'Une immersion lui est proposée.',
+  who: 'La personne accueillie',
+  jobTitle: 'Gérante',
+  roles: ['Le prescripteur'],
+  changes: ['Le dernier jour est le 14 février'],
+  days: 7,
+  signed: 2,
+  total: 3,
+  silent: 'employer',
+  byCandidate: true,
+  byHost: true,
+  mustDeclare: true,
+  forSupport: true,
+}
+
+type Template = (words: typeof WORDS) => Email
+const modules = import.meta.glob<Record<string, Template>>('/app/emails/*.tsx', { eager: true })
+const templates = Object.entries(modules)
+  .filter(([path]) => !path.endsWith('/frame.tsx'))
+  .map(([path, module]) => ({ name: path.split('/').at(-1) ?? '', functions: Object.values(module) }))
+
+test('there is one message per file, and the files are found', () => {
+  expect(templates.length).toBeGreaterThan(60)
+  for (const { functions } of templates) expect(functions).toHaveLength(1)
+})
+
+describe.each(templates)('$name', ({ functions }) => {
+  const email = functions[0]?.(WORDS) as Email
+
+  test('has a short subject without anybody’s name, health or status', () => {
+    expect(email.subject.length).toBeLessThanOrEqual(60)
+    for (const name of NAMES) expect(email.subject).not.toContain(name)
+    expect(email.subject).not.toMatch(/accident|santé|RSA|handicap|chômage|jeune/i)
+    expect(email.preview.length).toBeGreaterThan(5)
+  })
+
+  test('says the same in one SMS of the basic alphabet, without names', () => {
+    expect(email.sms.length).toBeLessThanOrEqual(160)
+    expect(gsmText(email.sms)).toBe(email.sms)
+    for (const name of NAMES) expect(email.sms).not.toContain(gsmText(name))
+  })
+
+  test('reads well in a plain client', () => {
+    const { text, html } = renderEmail(email)
+    expect(text).toContain('Bonjour Ysoline,')
+    expect(text).toContain('Vous recevez ce message parce qu')
+    expect(text).toContain('Passerelle, Territoire de Belfort.')
+    expect(text).not.toMatch(/undefined|null|\[object|<|&[a-z]+;/)
+    expect(text).not.toMatch(/[ \u00a0][;:?!»]|«[ \u00a0]/)
+    expect(text).not.toMatch(/\.\.(?!\.)|[ ]{2}|'/)
+    expect(text.split(WORDS.url)).toHaveLength(
+      email.sms.includes('https') || html.includes(WORDS.url) ? 2 : 1,
+    )
+    expect(html).toContain('lang="fr"')
+    expect(html.match(/<h1/g)).toHaveLength(1)
+    expect(html).not.toMatch(/<img|<script|<style|src=|url\(/)
+  })
+})
+
+test('the address of the button is written out beside it', () => {
+  const { html } = renderEmail(
+    compose({
+      to: { firstName: '', territory: null },
+      subject: 'Un essai',
+      preview: 'Aperçu',
+      sms: 'essai',
+      body: 'Texte',
+      action: { label: 'Ouvrir', url: 'https://passerelle.example/a' },
+      why: 'Parce que.',
+    }),
+  )
+  expect(html.match(/href="https:\/\/passerelle\.example\/a"/g)).toHaveLength(2)
+  expect(html).toContain('>https://passerelle.example/a</a>')
+  expect(html).toContain('Bonjour,')
+})
+
+test('an SMS too long for its link goes without it rather than cut', () => {
+  const { sms } = compose({
+    to: { firstName: '', territory: null },
+    subject: 'Un essai',
+    preview: 'Aperçu',
+    sms: 'a'.repeat(120),
+    body: 'Texte',
+    action: { label: 'Ouvrir', url: `https://passerelle.example/${'b'.repeat(40)}` },
+    why: 'Parce que.',
+  })
+  expect(sms).not.toContain('https')
+  expect(sms.length).toBeLessThanOrEqual(160)
+})
+
+describe('typesetting', () => {
+  test('spaces before double punctuation are narrow and do not break', () => {
+    expect(typeset('« Oui » : non ; vrai ? Oui !')).toBe(
+      '«\u202fOui\u202f»\u202f: non\u202f; vrai\u202f? Oui\u202f!',
+    )
+  })
+
+  test('in a page only the text changes', () => {
+    expect(typesetHtml('<p style="a :b ;">Quoi ?</p><!--[if mso]> x ! <![endif]-->')).toContain(
+      '<p style="a :b ;">Quoi\u202f?</p>',
+    )
+  })
+
+  test('what the GSM alphabet lacks takes its closest', () => {
+    expect(gsmText('Ça va, l’été ? « Noël », cœur, 5 €, référent·e, aïeul')).toBe(
+      `Ça va, l'été ? "Noel", coeur, 5 ?, référent.e, aieul`,
+    )
+  })
+
+  test('a label fits inside a sentence', () => {
+    expect(inSentence('Les dates ne conviennent pas.')).toBe('les dates ne conviennent pas')
+  })
+})

@@ -1,0 +1,113 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { emptyDatabase, testDatabase } from '#test/support/database'
+import { makeEverybody } from '#test/support/everybody'
+import { NOW } from '#test/support/factories'
+import { testSite } from '#test/support/http'
+import { doorOf, fillPath, type RouteEntry, routesOf } from '#test/support/route-manifest'
+import { loadBuild } from '~/build-pages'
+import { type ActorRole, SIGNED_IN_ROLES } from '~/domain/permissions/actor'
+import { PERMISSIONS } from '~/domain/permissions/permissions'
+
+/** Who a part of the site is for, said a second time: a permission put on the wrong page shows here. */
+const PARTS: readonly (readonly [prefix: string, roles: readonly ActorRole[]])[] = [
+  ['/entreprise', ['employer']],
+  ['/referent', ['partnershipReferent']],
+  ['/accompagnement', ['supportReferent']],
+  ['/moi', ['candidate']],
+  ['/territoire/indicateurs', ['coordinator', 'observer', 'professionalsReferent']],
+  ['/territoire', ['coordinator']],
+]
+
+let routes: RouteEntry[] = []
+beforeAll(async () => {
+  routes = routesOf((await loadBuild()).build)
+})
+
+const allowed = (handler: unknown): readonly ActorRole[] => {
+  const door = doorOf(handler)
+  return door ? PERMISSIONS[door.may] : []
+}
+
+describe('every route has a door', () => {
+  test('a loader or an action that was not made by a door is refused', () => {
+    const bare = routes.flatMap(({ id, loader, action }) => [
+      ...(loader && !doorOf(loader) ? [`${id} loader`] : []),
+      ...(action && !doorOf(action) ? [`${id} action`] : []),
+    ])
+    expect(bare).toEqual([])
+    expect(routes.length).toBeGreaterThan(40)
+  })
+
+  test('a page of a private part is behind a door, for that part’s people only', () => {
+    for (const route of routes) {
+      const part = PARTS.find(([prefix]) => route.path === prefix || route.path.startsWith(`${prefix}/`))
+      if (!part) continue
+      expect(route.loader ?? route.action, `${route.id} reads nothing through a door`).toBeDefined()
+      for (const handler of [route.loader, route.action].filter(Boolean)) {
+        const strangers = allowed(handler).filter((role) => !part[1].includes(role))
+        // A permission shared by several roles is narrowed by the query's scope, never by being a visitor's.
+        expect(strangers, route.id).not.toContain('visitor')
+      }
+    }
+  })
+})
+
+describe('every route × method × role', () => {
+  test('only the roles of its permission pass; visitors are led to sign in; others’ things do not exist', async () => {
+    const { db } = await testDatabase()
+    await emptyDatabase(db)
+    const site = await testSite(db, NOW)
+    const mine = await makeEverybody(db, site)
+    const theirs = await makeEverybody(db, site)
+    const wrong: string[] = []
+    for (const route of routes) {
+      const methods = [
+        ['GET', route.loader],
+        ['POST', route.action],
+      ] as const
+      for (const [method, handler] of methods) {
+        if (!handler) continue
+        const roles = allowed(handler)
+        for (const role of ['visitor', ...SIGNED_IN_ROLES] as const) {
+          const cookie = role === 'visitor' ? undefined : mine.cookies.get(role)
+          const path = addressOf(route, method, {})
+          const answer = await site.fetch(path, { cookie, ...(method === 'POST' ? { form: {} } : {}) })
+          const problem = judge(answer, role, roles.includes(role))
+          if (problem) wrong.push(`${method} ${path} as ${role}: ${problem}`)
+          // Signing out would end the session that the rest of the walk uses.
+          if (route.path === '/deconnexion' && role !== 'visitor') {
+            mine.cookies.set(role, await site.signIn(mine.hats[role]))
+          }
+        }
+        for (const role of SIGNED_IN_ROLES.filter((each) => roles.includes(each))) {
+          // Published offers are everybody's, another territory's included.
+          const shared = roles.includes('visitor') || route.path.startsWith('/offres/')
+          if (!route.path.includes('Id') || shared) continue
+          const path = addressOf(route, method, theirs.ids)
+          const answer = await site.fetch(path, {
+            cookie: mine.cookies.get(role),
+            ...(method === 'POST' ? { form: {} } : {}),
+          })
+          // A form is read before the row is: an empty one may be told so, and says nothing of the row.
+          const fine = answer.status === 404 || (method === 'POST' && [400, 422].includes(answer.status))
+          if (!fine) wrong.push(`${method} ${path} as ${role} of another place: ${answer.status}`)
+        }
+      }
+    }
+    expect(wrong).toEqual([])
+  })
+})
+
+function addressOf(route: RouteEntry, method: string, ids: Readonly<Record<string, string>>): string {
+  const path = fillPath(route, ids)
+  return method === 'POST' && route.index ? `${path}?index` : path
+}
+
+function judge(answer: Response, role: ActorRole, let_in: boolean): string | undefined {
+  const { status } = answer
+  const toSignIn = status === 302 && (answer.headers.get('location') ?? '').startsWith('/connexion?suite=')
+  if (status >= 500) return `answered ${status}`
+  if (let_in) return status === 403 || toSignIn ? `shut out (${status})` : undefined
+  if (role === 'visitor') return toSignIn ? undefined : `not led to sign in (${status})`
+  return status === 403 ? undefined : `let in (${status})`
+}

@@ -1,0 +1,104 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { emptyDatabase, testDatabase } from '#test/support/database'
+import { makeEverybody } from '#test/support/everybody'
+import { NOW } from '#test/support/factories'
+import { testSite } from '#test/support/http'
+import { doorOf, fillPath, type RouteEntry, routesOf } from '#test/support/route-manifest'
+import { loadBuild } from '~/build-pages'
+import { SIGNED_IN_ROLES } from '~/domain/permissions/actor'
+import { PERMISSIONS } from '~/domain/permissions/permissions'
+
+/** What somebody tired, or somebody hostile, sends. */
+const VALUES: Readonly<Record<string, string>> = {
+  nothing: '',
+  script: '<script>alert(1)</script>"><img src=x onerror=alert(1)>',
+  sql: '\'; drop table "Person"; -- %_\\',
+  rightToLeft: '\u202eevil\u202c \u2066hidden\u2069 \u0000 zero',
+  emoji: '👩🏽‍🚀🧱'.repeat(40),
+  surrogate: '\ud800 alone',
+  number: '-99999999999999999999.5e400',
+  date: '31/02/2027',
+  array: '[object Object]',
+  megabyte: 'é'.repeat(500_000),
+}
+
+let routes: RouteEntry[] = []
+beforeAll(async () => {
+  routes = routesOf((await loadBuild()).build)
+})
+
+describe('bad input', () => {
+  test('every action, with any value in any of its fields, answers 2xx to 4xx and shows no unescaped script', async () => {
+    const { db } = await testDatabase()
+    await emptyDatabase(db)
+    const site = await testSite(db, NOW)
+    const { ids, cookies } = await makeEverybody(db, site)
+    const wrong: string[] = []
+    for (const route of routes.filter(({ action, path }) => action && path !== '/deconnexion')) {
+      const door = doorOf(route.action)
+      const role = SIGNED_IN_ROLES.find(
+        (each) => door && (PERMISSIONS[door.may] as readonly string[]).includes(each),
+      )
+      const cookie = role && cookies.get(role)
+      const path = fillPath(route, {
+        ...ids,
+        etape: 'missions',
+        section: 'identite',
+        domain: 'mobility',
+        token: 'x',
+      })
+      const shown = await site.fetch(path, { cookie })
+      const fields = fieldsOf(await shown.text())
+      for (const [kind, value] of Object.entries(VALUES)) {
+        // One field of a megabyte is refused by its length; all of them by the size of the form.
+        const filled = kind === 'megabyte' ? fields.slice(0, 1) : fields
+        const form = Object.fromEntries(filled.map((name) => [name, value]))
+        const answer = await site.fetch(route.index ? `${path}?index` : path, {
+          cookie,
+          form: { ...form, inconnu: value.slice(0, 100) },
+        })
+        const text = await answer.text()
+        if (answer.status >= 500) wrong.push(`${path} with ${kind}: ${answer.status}`)
+        if (text.includes('<script>alert(1)')) wrong.push(`${path} with ${kind}: unescaped`)
+      }
+    }
+    expect(wrong).toEqual([])
+    expect(site.errors).toEqual([])
+  })
+
+  test('a body that is no form is a 4xx', async () => {
+    const { db } = await testDatabase()
+    const site = await testSite(db, NOW)
+    const answer = await site.fetch('/connexion?index', { method: 'POST' })
+    expect(answer.status).toBeGreaterThanOrEqual(400)
+    expect(answer.status).toBeLessThan(500)
+  })
+
+  test.each(Object.entries(VALUES).filter(([kind]) => kind !== 'megabyte'))(
+    'a search for %s is an ordinary page',
+    async (_kind, value) => {
+      const { db } = await testDatabase()
+      const site = await testSite(db, NOW)
+      for (const path of ['/offres', '/communes', '/metiers']) {
+        const query = new URLSearchParams({
+          q: value,
+          metier: value,
+          commune: value,
+          rayon: value,
+          page: value,
+          secteur: value,
+        })
+        const answer = await site.fetch(`${path}?${query}`)
+        expect(answer.status, `${path} ${value.slice(0, 20)}`).toBeLessThan(500)
+      }
+    },
+  )
+})
+
+/** The names of the fields that a page's forms send. */
+function fieldsOf(html: string): string[] {
+  const names = [...html.matchAll(/<(?:input|select|textarea|button)[^>]*\sname="([^"]+)"/g)].map(
+    (found) => found[1] ?? '',
+  )
+  return [...new Set(names)].filter((name) => name !== '')
+}

@@ -1,0 +1,70 @@
+/** One person per role in one territory, each with a session, and one of everything with its identifier. */
+import type { Database } from '~/database/client'
+import { SIGNED_IN_ROLES } from '~/domain/permissions/actor'
+import { makeCandidate, makeMember, makeProfessional, makeWorld, NOW } from './factories'
+import type { TestSite } from './http'
+
+type SignedInRole = (typeof SIGNED_IN_ROLES)[number]
+
+/** A working territory with a member of each role. Identifiers are keyed by the name of the route parameter they fill. */
+export async function makeEverybody(db: Database, site: TestSite) {
+  const world = await makeWorld(db)
+  const { territory, organisation, company, offer, person, employer, referent, supportReferent } = world
+  const candidate = await makeCandidate(db, person)
+  const professional = (role: 'professionalsReferent' | 'coordinator' | 'observer') =>
+    makeProfessional(db, role, territory.id, organisation.id)
+  const sponsor = await makeMember(db, { role: 'sponsor', territoryId: territory.id })
+  const hats: Record<SignedInRole, { userId: string; membershipId: string }> = {
+    employer,
+    candidate,
+    partnershipReferent: referent,
+    supportReferent,
+    professionalsReferent: await professional('professionalsReferent'),
+    coordinator: await professional('coordinator'),
+    observer: await professional('observer'),
+    sponsor: { userId: sponsor.user.id, membershipId: sponsor.membership.id },
+  }
+  const presented = { presentedAt: NOW, candidateDeadline: NOW, employerDeadline: NOW, proposedAt: NOW }
+  const recommendation = await db.recommendation.create({
+    data: {
+      ...{ territoryId: territory.id, offerId: offer.id, companyId: company.id, personId: person.id },
+      ...{ state: 'presented', origin: 'referent', referentId: referent.userId, ...presented },
+      sentence: 'Une personne appliquée.',
+    },
+  })
+  const convention = await db.convention.create({
+    data: {
+      ...{ territoryId: territory.id, offerId: offer.id, companyId: company.id, personId: person.id },
+      ...{ establishmentId: world.establishment.id, prescriberOrganisationId: organisation.id },
+      ...{
+        reference: `PAS-${recommendation.id.slice(0, 8)}`,
+        objective: 'discoverJob',
+        state: 'readyToSign',
+      },
+      startDate: new Date('2027-02-01T00:00:00Z'),
+      endDate: new Date('2027-02-12T00:00:00Z'),
+      supportOrganisationId: organisation.id,
+      versions: { create: { number: 1, content: {} } },
+    },
+  })
+  const colleague = await makeMember(db, {
+    role: 'employer',
+    territoryId: territory.id,
+    companyId: company.id,
+  })
+  const joinRequest = await db.joinRequest.create({
+    data: { companyId: company.id, email: 'x@exemple.test', firstName: 'X', lastName: 'Y' },
+  })
+  const ids: Readonly<Record<string, string>> = {
+    ...{ offerId: offer.id, personId: person.id, companyId: company.id, conventionId: convention.id },
+    ...{ recommendationId: recommendation.id, establishmentId: world.establishment.id },
+    ...{
+      membershipId: colleague.membership.id,
+      joinRequestId: joinRequest.id,
+      organisationId: organisation.id,
+    },
+  }
+  const cookies = new Map<SignedInRole, string>()
+  for (const role of SIGNED_IN_ROLES) cookies.set(role, await site.signIn(hats[role]))
+  return { ...world, ids, cookies, hats }
+}

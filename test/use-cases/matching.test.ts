@@ -1,0 +1,202 @@
+import { faker } from '@faker-js/faker'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { testDatabase } from '#test/support/database'
+import { day, makeOffer, makePerson, makeWorld, NOW, OFFICE_WEEK } from '#test/support/factories'
+import type { Prisma } from '~/database/generated/client'
+import {
+  READ_AT_ONCE,
+  readOfferToMatch,
+  readPeopleToMatch,
+  readPeopleWhoMayFit,
+} from '~/database/matching-narrowing'
+import { localDate, parisDay } from '~/domain/calendar/local-date'
+import { scoreOf } from '~/domain/matching/match'
+import { prepareOffer } from '~/domain/matching/prepare-offer'
+import { rank, waitedSince } from '~/domain/matching/rank'
+import { ROME_JOBS } from '~/domain/referential/rome'
+import { loadOffersForPerson } from '~/queries/matching/load-offers-for-person'
+import { loadPeopleForOffer } from '~/queries/matching/load-people-for-offer'
+
+const { db } = await testDatabase()
+const PEOPLE = 850
+const today = parisDay(NOW)
+let world: Awaited<ReturnType<typeof makeWorld>>
+
+const some = <T>(list: readonly T[], max: number) => faker.helpers.arrayElements([...list], { min: 0, max })
+const maybe = <T>(value: T, probability: number) => faker.helpers.maybe(() => value, { probability }) ?? null
+const codes = ROME_JOBS.map(({ code }) => code)
+
+/** A territory's worth of people, drawn so that every rule of the narrowing leaves somebody out. */
+async function seed() {
+  faker.seed(90)
+  world = await makeWorld(db, { offer: { licences: ['B'], skills: ['mixMortar'], conditions: ['outdoors'] } })
+  const people: Prisma.PersonCreateManyInput[] = []
+  const wanted: Prisma.WantedJobCreateManyInput[] = []
+  const modes: Prisma.TravelModeCreateManyInput[] = []
+  for (let index = 0; index < PEOPLE; index++) {
+    const id = faker.string.uuid()
+    people.push({
+      id,
+      ...world.followed,
+      firstName: faker.person.firstName(),
+      lastName: faker.person.lastName(),
+      searchName: 'x',
+      birthDate: faker.date.birthdate({ min: 15, max: 60, mode: 'age', refDate: NOW }),
+      postalCode: '90000',
+      city: 'Belfort',
+      communeCode: '90010',
+      latitude: 47.638 + faker.number.float({ min: -0.35, max: 0.35 }),
+      longitude: 6.863 + faker.number.float({ min: -0.5, max: 0.5 }),
+      openSectors: some(['construction', 'logistics', 'personalCare'], 2),
+      licences: some(['AM', 'B', 'C', 'BE'], 2),
+      conditionsToAvoid: some(['outdoors', 'heavyLoads'], 1),
+      availability: maybe(OFFICE_WEEK as unknown as Prisma.InputJsonValue, 0.5) ?? undefined,
+      availableFrom: maybe(faker.date.soon({ days: 200, refDate: NOW }), 0.3),
+      consentAt: maybe(day('2026-12-01'), 0.9),
+      consentWithdrawnAt: maybe(day('2026-12-20'), 0.05),
+      diagnosticDoneAt: maybe(day('2026-12-02'), 0.85),
+      lastProposedAt: maybe(faker.date.recent({ days: 80, refDate: NOW }), 0.6),
+      waitingSince: faker.date.recent({ days: 300, refDate: NOW }),
+    } as Prisma.PersonCreateManyInput)
+    const wishes = some([...codes.filter((code) => code.startsWith('F1')), ...codes], 3)
+    for (const [index, romeCode] of wishes.entries()) wanted.push({ personId: id, romeCode, rank: index + 1 })
+    for (const mode of some(['walk', 'bike', 'bus', 'car'], 2)) {
+      modes.push({ personId: id, mode, maxKm: faker.number.int({ min: 2, max: 45 }) })
+    }
+  }
+  await db.person.createMany({ data: people })
+  await db.wantedJob.createMany({ data: wanted, skipDuplicates: true })
+  await db.travelMode.createMany({ data: modes })
+}
+
+beforeAll(seed)
+
+/** Every consenting person of the territory scored by the function, without any narrowing. */
+async function scoreEverybody(offerId: string) {
+  const { id: territoryId } = world.territory
+  const found = await readOfferToMatch(db, { offerId, territoryId }, today)
+  if (!found) throw new Error('no offer')
+  const ids = await db.person.findMany({ where: { territoryId }, select: { id: true } })
+  const people = await readPeopleToMatch(db, { territoryId, personIds: ids.map(({ id }) => id) })
+  const prepared = prepareOffer(found.offer, today)
+  return people
+    .flatMap((person) => {
+      const score = scoreOf(prepared, person, found.weights)
+      return score === null ? [] : [{ id: person.id, score, waitedSince: waitedSince(person), person }]
+    })
+    .sort(rank)
+}
+
+/** The statements sent to the database while `work` runs. */
+async function countQueries<T>(
+  work: (counted: typeof db) => Promise<T>,
+): Promise<{ result: T; queries: number }> {
+  let queries = 0
+  const counted = db.$extends({
+    query: {
+      $allOperations: ({ args, query }) => {
+        queries += 1
+        return query(args)
+      },
+    },
+  })
+  const result = await work(counted as unknown as typeof db)
+  return { result, queries }
+}
+
+describe('the people who fit an offer', () => {
+  test('are the same twenty, in the same order, as when everybody is scored', async () => {
+    const everybody = await scoreEverybody(world.offer.id)
+    const found = await loadPeopleForOffer(db, world.referent, world.offer.id, {}, today)
+    expect(everybody.length).toBeGreaterThan(40)
+    expect(found?.people.map(({ personId }) => personId)).toEqual(everybody.slice(0, 20).map(({ id }) => id))
+    expect(found?.total).toBe(everybody.length)
+    expect(found?.neverProposed).toBe(everybody.filter(({ person }) => person.lastProposedOn === null).length)
+  })
+
+  test('the second page goes on where the first ends', async () => {
+    const everybody = await scoreEverybody(world.offer.id)
+    const found = await loadPeopleForOffer(db, world.referent, world.offer.id, { page: 2 }, today)
+    expect(found?.people.map(({ personId }) => personId)).toEqual(everybody.slice(20, 40).map(({ id }) => id))
+  })
+
+  test.each([
+    [
+      'an offer without licences, at night, reached by bus',
+      { licences: [], publicTransport: true, firstBusAt: 400 },
+    ],
+    ['an offer of another sector', { romeCode: 'N1105', sector: 'logistics', licences: [] }],
+  ])('%s: reading tier by tier, as a large territory is, finds the same twenty', async (_name, data) => {
+    const offer = await makeOffer(db, world, data)
+    const everybody = await scoreEverybody(offer.id)
+    const found = await readOfferToMatch(db, { offerId: offer.id, territoryId: world.territory.id }, today)
+    if (!found) throw new Error('no offer')
+    const prepared = prepareOffer(found.offer, today)
+    const held: { id: string; score: number; waitedSince: ReturnType<typeof waitedSince> }[] = []
+    const asked = { ...found, territoryId: world.territory.id, today, filters: {}, atOnce: false }
+    for await (const { people, ceiling } of readPeopleWhoMayFit(db, asked)) {
+      for (const person of people) {
+        const score = scoreOf(prepared, person, found.weights)
+        if (score !== null) held.push({ id: person.id, score, waitedSince: waitedSince(person) })
+      }
+      held.sort(rank)
+      if ((held[19]?.score ?? -1) > ceiling) break
+    }
+    expect(held.slice(0, 20).map(({ id }) => id)).toEqual(everybody.slice(0, 20).map(({ id }) => id))
+    expect(READ_AT_ONCE).toBeGreaterThan(PEOPLE)
+  })
+
+  test('three queries make the whole list, however many people', async () => {
+    const { queries, result } = await countQueries((counted) =>
+      loadPeopleForOffer(counted, world.referent, world.offer.id, {}, today),
+    )
+    expect(result?.people).toHaveLength(20)
+    expect(queries).toBe(3)
+  })
+
+  test('nobody without consent is shown, blocked or not', async () => {
+    const hidden = await makePerson(db, world.followed, { consentAt: null, firstName: 'Cachée' })
+    const withdrawn = await makePerson(db, world.followed, { consentWithdrawnAt: NOW, firstName: 'Cachée' })
+    const found = await loadPeopleForOffer(db, world.referent, world.offer.id, {}, today)
+    expect(JSON.stringify(found)).not.toContain('Cachée')
+    await db.person.deleteMany({ where: { id: { in: [hidden.id, withdrawn.id] } } })
+  })
+
+  test('who would fit with one change is apart, with the change', async () => {
+    const person = await makePerson(db, world.followed, { firstName: 'Ondine', licences: [] })
+    const found = await loadPeopleForOffer(db, world.referent, world.offer.id, {}, today)
+    const group = found?.blocked.find(({ people }) => people.some(({ personId }) => personId === person.id))
+    expect(group?.title).toBe('Un permis ou un certificat manque')
+    expect(group?.people.find(({ personId }) => personId === person.id)?.unlock).toBe(
+      'Possible avec un permis B',
+    )
+    await db.person.delete({ where: { id: person.id } })
+  })
+
+  test('filters keep the order and only leave people out', async () => {
+    const everybody = await scoreEverybody(world.offer.id)
+    const found = await loadPeopleForOffer(db, world.referent, world.offer.id, { neverProposed: true }, today)
+    const expected = everybody.filter(({ person }) => person.lastProposedOn === null).map(({ id }) => id)
+    expect(found?.people.map(({ personId }) => personId)).toEqual(expected.slice(0, 20))
+  })
+
+  test('another territory’s offer does not exist', async () => {
+    const elsewhere = { territoryId: (await makeWorld(db)).territory.id }
+    expect(await loadPeopleForOffer(db, elsewhere, world.offer.id, {}, today)).toBeNull()
+  })
+})
+
+describe('the offers that fit a person', () => {
+  test('give the score that the offer’s own list gives', async () => {
+    const found = await loadPeopleForOffer(db, world.referent, world.offer.id, {}, localDate('2027-01-11'))
+    const [first] = found?.people ?? []
+    const offers = await loadOffersForPerson(db, world.referent, first?.personId ?? '', today)
+    const same = offers?.offers.find(({ offerId }) => offerId === world.offer.id)
+    expect(same?.match.score).toBe(first?.match.score)
+  })
+
+  test('a support referent of another organisation finds nobody', async () => {
+    const stranger = (await makeWorld(db)).supportReferent
+    expect(await loadOffersForPerson(db, stranger, world.person.id, today)).toBeNull()
+  })
+})

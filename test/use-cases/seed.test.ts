@@ -1,0 +1,74 @@
+import { beforeEach, expect, test } from 'vitest'
+import { backgroundWiring } from '#test/support/background'
+import { emptyDatabase, testDatabase } from '#test/support/database'
+import { fixedClock } from '~/adapters/clock'
+import { demoMail } from '~/adapters/mail-demo'
+import { seedDemo } from '../../prisma/seed/demo'
+
+const { db } = await testDatabase()
+const SIZES = { companies: 6, offers: 24, people: 60 }
+const clock = fixedClock('2027-01-11T09:00:00Z')
+
+beforeEach(() => emptyDatabase(db))
+
+async function load() {
+  await seedDemo(backgroundWiring(db, { mail: demoMail, demo: true, clock }), () => undefined, SIZES)
+  const company = { name: true, partnershipReferent: { select: { lastName: true } } } as const
+  const person = { email: true } as const
+  return {
+    people: await db.person.findMany({
+      select: {
+        ...{ firstName: true, lastName: true, email: true, phone: true, birthDate: true, city: true },
+        ...{ skills: true, licences: true, consentAt: true, waitingSince: true, revision: true },
+        wantedJobs: { select: { romeCode: true, rank: true }, orderBy: { rank: 'asc' } },
+        travelModes: { select: { mode: true, maxKm: true }, orderBy: { mode: 'asc' } },
+        diagnostic: { select: { domain: true, status: true }, orderBy: { domain: 'asc' } },
+      },
+      orderBy: [{ searchName: 'asc' }, { phone: 'asc' }],
+    }),
+    companies: await db.company.findMany({ select: company, orderBy: { siren: 'asc' } }),
+    offers: await db.offer.findMany({
+      select: {
+        ...{ title: true, state: true, tutorName: true, city: true, windowEnd: true, places: true },
+        company: { select: { name: true } },
+      },
+      orderBy: [{ company: { siren: 'asc' } }, { romeCode: 'asc' }, { createdAt: 'asc' }],
+    }),
+    recommendations: await db.recommendation.findMany({
+      select: {
+        ...{ state: true, sentence: true, person: { select: person } },
+        offer: { select: { title: true, company: { select: { name: true } } } },
+      },
+      orderBy: { person: { email: 'asc' } },
+    }),
+    conventions: await db.convention.findMany({
+      select: { state: true, startDate: true, endDate: true, person: { select: person } },
+      orderBy: { person: { email: 'asc' } },
+    }),
+  }
+}
+
+test('two loads of the demonstration on the same day tell the same stories', {
+  timeout: 180_000,
+}, async () => {
+  const first = await load()
+  await emptyDatabase(db)
+  expect(await load()).toEqual(first)
+  expect(first.people).toHaveLength(SIZES.people)
+  expect(first.offers).toHaveLength(SIZES.offers)
+  expect(first.recommendations.length).toBeGreaterThanOrEqual(5)
+  expect(new Set(first.conventions.map(({ state }) => state)).size).toBeGreaterThanOrEqual(4)
+})
+
+test('a load that was cut short is started again from nothing; a finished one is left alone', {
+  timeout: 180_000,
+}, async () => {
+  const few = { companies: 2, offers: 2, people: 4 }
+  const wiring = backgroundWiring(db, { mail: demoMail, demo: true, clock })
+  await seedDemo(wiring, () => undefined, few)
+  await db.auditEntry.deleteMany({ where: { action: 'demo.loaded' } })
+  await seedDemo(wiring, () => undefined, few)
+  expect(await db.person.count()).toBe(4)
+  await seedDemo(wiring, () => undefined, { ...few, people: 8 })
+  expect(await db.person.count()).toBe(4)
+})

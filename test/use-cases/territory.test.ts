@@ -1,0 +1,96 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { emptyDatabase, testDatabase } from '#test/support/database'
+import {
+  contextOf,
+  makeOrganisation,
+  makePerson,
+  makeProfessional,
+  makeTerritory,
+  makeWorld,
+  NOW,
+} from '#test/support/factories'
+import { parisDay } from '~/domain/calendar/local-date'
+import { isRefused } from '~/domain/refusal'
+import { parseSettings } from '~/domain/territory/settings'
+import { loadIndicators, shownCount } from '~/queries/territory/load-indicators'
+import { addOrganisation } from '~/use-cases/territory/add-organisation'
+import { editOrganisation } from '~/use-cases/territory/edit-organisation'
+import { openTerritory } from '~/use-cases/territory/open-territory'
+import { saveTerritorySettings } from '~/use-cases/territory/save-territory-settings'
+
+const { db } = await testDatabase()
+beforeEach(() => emptyDatabase(db))
+
+const ORGANISATION = {
+  kind: 'missionLocale' as const,
+  name: 'Mission locale',
+  legalForm: 'Association',
+  address: '3 rue des Jardins',
+  postalCode: '90000',
+  city: 'Belfort',
+  email: null,
+  phone: null,
+  mandateUntil: null,
+}
+
+async function coordination() {
+  const territory = await makeTerritory(db)
+  const actor = await makeProfessional(db, 'coordinator', territory.id)
+  return { territory, context: contextOf(db, actor) }
+}
+
+describe('a territory', () => {
+  test('is opened by the installation only, with an invitation for its coordinator; once per slug', async () => {
+    const input = {
+      ...{ slug: 'essai', name: 'Essai', departmentCode: '90', accentColour: '#0f5c6e' },
+      organisation: ORGANISATION,
+      coordinator: { email: 'c@exemple.test', firstName: 'Claire', lastName: 'Roy' },
+    }
+    expect(await openTerritory(contextOf(db, { role: 'visitor' }), input)).toEqual({ refused: 'notAllowed' })
+    const opened = await openTerritory(contextOf(db, { role: 'clock' }), input)
+    expect(isRefused(opened)).toBe(false)
+    expect(await db.invitation.count({ where: { email: 'c@exemple.test', role: 'coordinator' } })).toBe(1)
+    expect(await openTerritory(contextOf(db, { role: 'clock' }), input)).toEqual({
+      refused: 'territoryExists',
+    })
+  })
+
+  test('keeps the settings that the page does not show, and writes what changed in the audit trail', async () => {
+    const { territory, context } = await coordination()
+    const input = { name: 'Nouveau nom', accentColour: '#7a1f5c', settings: { maxOpenPerPerson: 4 } }
+    const saved = await saveTerritorySettings(context, input)
+    expect(saved).toEqual({ changed: ['maxOpenPerPerson', 'name', 'accentColour'] })
+    const after = await db.territory.findUniqueOrThrow({ where: { id: territory.id } })
+    expect(parseSettings(after.settings)).toMatchObject({
+      maxOpenPerPerson: 4,
+      candidateAnswerWorkingDays: 5,
+    })
+    expect(await db.auditEntry.count({ where: { action: 'territory.configured' } })).toBe(1)
+    expect(await saveTerritorySettings(context, input)).toEqual({ changed: [] })
+  })
+
+  test('refuses a colour on which white text cannot be read', async () => {
+    const { context } = await coordination()
+    const pale = await saveTerritorySettings(context, { name: 'X', accentColour: '#ffee88', settings: {} })
+    expect(pale).toMatchObject({ refused: 'colourTooPale' })
+  })
+
+  test('a partner’s name is its own; another territory’s partner does not exist', async () => {
+    const { context } = await coordination()
+    expect(isRefused(await addOrganisation(context, ORGANISATION))).toBe(false)
+    expect(await addOrganisation(context, ORGANISATION)).toEqual({ refused: 'organisationKnown' })
+    const elsewhere = await makeOrganisation(db, (await makeTerritory(db)).id)
+    const edit = { ...ORGANISATION, name: 'Autre', organisationId: elsewhere.id }
+    expect(await editOrganisation(context, edit)).toEqual({ refused: 'notFound' })
+  })
+})
+
+describe('indicators', () => {
+  test('a count below five is not shown, zero is', async () => {
+    expect([0, 1, 4, 5, 12].map(shownCount)).toEqual([0, 'tooFew', 'tooFew', 5, 12])
+    const { territory, followed } = await makeWorld(db)
+    expect((await loadIndicators(db, { territoryId: territory.id }, parisDay(NOW))).people).toBe('tooFew')
+    for (let more = 0; more < 4; more++) await makePerson(db, followed)
+    expect((await loadIndicators(db, { territoryId: territory.id }, parisDay(NOW))).people).toBe(5)
+  })
+})
