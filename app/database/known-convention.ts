@@ -1,6 +1,7 @@
 /** What the platform already knows of a convention, laid in its shape: nobody types twice (décret 2023-1304). */
 import { toLocalDate } from '~/database/dates'
 import type { Prisma } from '~/database/generated/client'
+import { always } from '~/database/offer-host'
 import type { LocalDate } from '~/domain/calendar/local-date'
 import { legalFormLabel } from '~/domain/company/company-kinds'
 import { LEGAL_REFERENCES } from '~/domain/convention/content'
@@ -45,7 +46,9 @@ const STATUS_WORDS: readonly (readonly [string, string])[] = [
 
 /** A draft filled with what the person's file, the offer, the company and the partners already say. */
 export function knownDraft(known: Known, prescriber: Prescriber, choices: Choices): ConventionDraft {
-  const { offer, company, person } = known
+  const { offer, person } = known
+  const company = always(known.company)
+  const establishment = always(offer.establishment)
   const schedule = parseSchedule(offer.schedule)
   const host = company.memberships[0]
   const sameAsPrescriber = prescriber.id === person.organisationId
@@ -60,9 +63,9 @@ export function knownDraft(known: Known, prescriber: Prescriber, choices: Choice
     beneficiary: beneficiary(person),
     host: {
       name: company.name,
-      address: place(offer.establishment),
+      address: place(establishment),
       legalForm: legalFormLabel(company.legalForm),
-      siret: offer.establishment.siret,
+      siret: establishment.siret,
       activity: company.activity,
       collectiveAgreement: company.collectiveAgreement ?? undefined,
       representative: host && {
@@ -95,7 +98,7 @@ export function knownDraft(known: Known, prescriber: Prescriber, choices: Choice
     period: {
       startDate: choices.startDate,
       endDate: choices.endDate,
-      place: place(offer.establishment),
+      place: place(establishment),
       ...(isRefused(schedule)
         ? {}
         : {

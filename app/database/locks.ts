@@ -1,7 +1,7 @@
 /**
  * Rows held until the end of the transaction, so that what is decided from them is still true when it is saved:
  * two candidates for one last place, an employer who closes while a candidate accepts. Whoever needs several takes
- * them in this order, so that two transactions never wait for each other: person, company, offer, convention.
+ * them in this order, so that two transactions never wait for each other: person, company or sponsor, offer, convention.
  */
 import type { Transaction } from './client'
 
@@ -18,14 +18,18 @@ export async function lockPerson(tx: InTransaction, personId: string): Promise<b
 }
 
 /**
- * Holds the company of an offer: what is counted over all its offers cannot change meanwhile. Rows that refer to the
- * company can still be written by others (a weaker lock than the rest). False when there is none.
+ * Holds the company of an offer, or the sponsor who offers alone: what is counted over all its offers cannot change
+ * meanwhile. Rows that refer to it can still be written by others (a weaker lock than the rest). False when there is none.
  */
-export async function lockCompany(tx: InTransaction, offerId: string): Promise<boolean> {
+export async function lockHost(tx: InTransaction, offerId: string): Promise<boolean> {
   const rows = await tx.db.$queryRaw<unknown[]>`
     select "id" from "Company" where "id" = (select "companyId" from "Offer" where "id" = ${offerId}::uuid)
     for no key update`
-  return rows.length > 0
+  if (rows.length > 0) return true
+  const sponsors = await tx.db.$queryRaw<unknown[]>`
+    select "id" from "Sponsor" where "id" = (select "sponsorId" from "Offer" where "id" = ${offerId}::uuid)
+    for no key update`
+  return sponsors.length > 0
 }
 
 /** Holds an offer's row: its state and its places cannot change meanwhile. False when there is none. */

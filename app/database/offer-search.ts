@@ -52,9 +52,9 @@ export async function searchOpenOffers(db: Db, search: OfferSearch, page: number
       order by km, "publishedAt" desc, "id"
       limit ${OFFERS_A_PAGE}::int offset ${offset}::int
     )
-    select o."id", o."kind"::text as "kind", o."sector", o."title", o."city", c."name" as "companyName", o."places",
+    select o."id", o."kind"::text as "kind", o."sector", o."title", o."city", ${HOST_NAME} as "companyName", o."places",
            o."preferredDays", o."windowStart", o."windowEnd", o."publicTransport", found.km
-    from found join "Offer" o on o."id" = found."id" join "Company" c on c."id" = o."companyId"
+    from found join "Offer" o on o."id" = found."id" left join "Company" c on c."id" = o."companyId"
     order by found.km, found."publishedAt" desc, found."id"`)
 }
 
@@ -102,6 +102,11 @@ export async function countBySector(
     ) as "count"
     from unnest(${sectors as string[]}::text[]) as wanted(sector)`)
 }
+
+/** As `hostName` of offer-host: the company `c`, or the sponsor who offers alone. */
+const HOST_NAME = Prisma.sql`coalesce(c."name", (
+  select u."firstName" || ' ' || upper(left(u."lastName", 1)) || '.'
+  from "Sponsor" s join "User" u on u."id" = s."userId" where s."id" = o."sponsorId"))`
 
 /** The same rule as `isOpen` of domain/offer/public-status. */
 function isOpen(today: LocalDate): Prisma.Sql {

@@ -13,6 +13,8 @@ export function offersVisibleTo(viewer: Actor): Prisma.OfferWhereInput {
   switch (viewer.role) {
     case 'employer':
       return { companyId: viewer.companyId }
+    case 'sponsor':
+      return { sponsorId: viewer.sponsorId }
     case 'partnershipReferent':
       return { territoryId: viewer.territoryId, state: { not: 'draft' } }
     case 'coordinator':
@@ -45,11 +47,13 @@ export function peopleVisibleTo(viewer: Actor): Prisma.PersonWhereInput {
   }
 }
 
-/** An employer finds a recommendation only once the person accepted to be presented. */
+/** An employer or a sponsor finds a recommendation only once the person accepted to be presented. */
 export function recommendationsVisibleTo(viewer: Actor): Prisma.RecommendationWhereInput {
   switch (viewer.role) {
     case 'employer':
       return { companyId: viewer.companyId, presentedAt: { not: null } }
+    case 'sponsor':
+      return { sponsorId: viewer.sponsorId, presentedAt: { not: null } }
     case 'partnershipReferent':
       return { territoryId: viewer.territoryId }
     case 'supportReferent':

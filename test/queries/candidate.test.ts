@@ -167,7 +167,7 @@ describe('the candidate’s home', () => {
         ...world.employer,
         ...employer,
         role: 'employer' as const,
-        companyId: company.companyId,
+        companyId: company.companyId ?? '',
       }
       const no = { recommendationId: id, answer: 'decline' as const, reason: 'datesDoNotFit' as const }
       must(await answerAsEmployer(contextOf(db, actor), no))

@@ -1,7 +1,7 @@
 /** One person per role in one territory, each with a session, and one of everything with its identifier. */
 import type { Database } from '~/database/client'
 import { SIGNED_IN_ROLES } from '~/domain/permissions/actor'
-import { makeCandidate, makeMember, makeProfessional, makeWorld, NOW } from './factories'
+import { makeCandidate, makeMember, makeProfessional, makeSponsor, makeWorld, NOW } from './factories'
 import type { TestSite } from './http'
 
 type SignedInRole = (typeof SIGNED_IN_ROLES)[number]
@@ -13,7 +13,7 @@ export async function makeEverybody(db: Database, site: TestSite) {
   const candidate = await makeCandidate(db, person)
   const professional = (role: 'professionalsReferent' | 'coordinator' | 'observer') =>
     makeProfessional(db, role, territory.id, organisation.id)
-  const sponsor = await makeMember(db, { role: 'sponsor', territoryId: territory.id })
+  const { sponsor, actor: sponsorActor } = await makeSponsor(db, territory.id)
   const hats: Record<SignedInRole, { userId: string; membershipId: string }> = {
     employer,
     candidate,
@@ -22,7 +22,7 @@ export async function makeEverybody(db: Database, site: TestSite) {
     professionalsReferent: await professional('professionalsReferent'),
     coordinator: await professional('coordinator'),
     observer: await professional('observer'),
-    sponsor: { userId: sponsor.user.id, membershipId: sponsor.membership.id },
+    sponsor: sponsorActor,
   }
   const presented = { presentedAt: NOW, candidateDeadline: NOW, employerDeadline: NOW, proposedAt: NOW }
   const recommendation = await db.recommendation.create({
@@ -62,9 +62,10 @@ export async function makeEverybody(db: Database, site: TestSite) {
       membershipId: colleague.membership.id,
       joinRequestId: joinRequest.id,
       organisationId: organisation.id,
+      sponsorId: sponsor.id,
     },
   }
   const cookies = new Map<SignedInRole, string>()
   for (const role of SIGNED_IN_ROLES) cookies.set(role, await site.signIn(hats[role]))
-  return { ...world, ids, cookies, hats }
+  return { ...world, ids, cookies, hats, sponsor, sponsorActor }
 }

@@ -8,7 +8,13 @@ import { fixedClock } from '~/adapters/clock'
 import { hmacTokens } from '~/adapters/tokens'
 import type { Db } from '~/database/client'
 import type { OrganisationKind, Prisma, Role } from '~/database/generated/client'
-import type { Actor, CandidateActor, EmployerActor, ProfessionalActor } from '~/domain/permissions/actor'
+import type {
+  Actor,
+  CandidateActor,
+  EmployerActor,
+  ProfessionalActor,
+  SponsorActor,
+} from '~/domain/permissions/actor'
 import type { WeekSchedule } from '~/domain/schedule/week-schedule'
 import type { Context } from '~/use-cases/context'
 
@@ -98,6 +104,7 @@ interface Hat {
   readonly organisationId?: string
   readonly companyId?: string
   readonly personId?: string
+  readonly sponsorId?: string
   readonly jobTitle?: string
 }
 
@@ -255,6 +262,31 @@ export async function makeCandidate(
   )
   await db.person.update({ where: { id: personId }, data: { userId: user.id } })
   return { role: 'candidate', userId: user.id, membershipId: membership.id, territoryId, personId }
+}
+
+/** An active sponsor of Belfort who comes alone, as a row and as an actor. */
+export async function makeSponsor(
+  db: Db,
+  territoryId: string,
+  data: Partial<Prisma.SponsorUncheckedCreateInput> = {},
+) {
+  const commune = await makeCommune(db)
+  const user = await makeUser(db, { firstName: 'Claude', lastName: 'Perrin' })
+  const sponsor = await db.sponsor.create({
+    data: {
+      ...{ territoryId, userId: user.id, state: 'active', situation: 'retired', trade: 'Maçon' },
+      ...{ sectors: ['construction'], helps: [], communeCode: commune.inseeCode, city: commune.name },
+      ...{ latitude: commune.latitude, longitude: commune.longitude, ...data },
+    },
+  })
+  const membership = await db.membership.create({
+    data: { userId: user.id, role: 'sponsor', territoryId, sponsorId: sponsor.id },
+  })
+  const actor: SponsorActor = {
+    ...{ role: 'sponsor', userId: user.id, membershipId: membership.id, territoryId },
+    sponsorId: sponsor.id,
+  }
+  return { sponsor, user, actor }
 }
 
 /** A territory at work: two partnership referents, a support referent, a company with its offer, a person. */

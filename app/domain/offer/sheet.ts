@@ -15,8 +15,9 @@ import type { OfferContent } from './content'
 
 export interface OfferPlace {
   readonly companyName: string
-  readonly address: string
-  readonly postalCode: string
+  /** Null for a sponsor alone, who meets where it suits both. */
+  readonly address: string | null
+  readonly postalCode: string | null
   readonly city: string
 }
 
@@ -77,7 +78,7 @@ export function describeOffer(
     job: `${jobTitleFor(offer.romeCode)} (${jobLabel(offer.romeCode)})`,
     sector: offer.sector,
     companyName: place.companyName,
-    address: `${place.address}, ${place.postalCode} ${place.city}`,
+    address: place.address === null ? place.city : `${place.address}, ${place.postalCode} ${place.city}`,
     city: place.city,
     description: offer.description,
     objectives: offer.objectives.filter(isObjective).map((objective) => OBJECTIVE_LABELS[objective]),

@@ -57,7 +57,8 @@ export function refuseImmersionOffer(offer: ImmersionOfferFacts, today: LocalDat
 
 export interface DuplicateFacts extends OfferStatusFacts {
   readonly id: string
-  readonly establishmentId: string
+  /** Null for a sponsor alone. */
+  readonly establishmentId: string | null
   readonly kind: OfferKind
   readonly romeCode: string
 }

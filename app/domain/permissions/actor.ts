@@ -38,6 +38,7 @@ export interface SponsorActor {
   readonly userId: string
   readonly membershipId: string
   readonly territoryId: string
+  readonly sponsorId: string
 }
 
 /** Holds a personal link that opens one convention for one signatory. */

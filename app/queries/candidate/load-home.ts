@@ -1,5 +1,6 @@
 /** The candidate's home: what is mine to do, what goes on, what is coming, whom I can call. Eleven queries, whatever there is. */
 import type { Db } from '~/database/client'
+import { HOST_NAMES, hostName } from '~/database/offer-host'
 import { conventionsVisibleTo, recommendationsVisibleTo } from '~/database/scope'
 import { frenchDate } from '~/domain/calendar/french'
 import { parisDay } from '~/domain/calendar/local-date'
@@ -27,7 +28,7 @@ export async function loadCandidateHome(db: Db, viewer: CandidateActor, now: Dat
   const { person, recommendations, conventions, plan } = await readRows(db, viewer, now)
   const offers = await db.offer.findMany({
     where: { id: { in: [...recommendations, ...conventions].map(({ offerId }) => offerId) } },
-    select: { id: true, title: true, city: true, company: { select: { name: true } } },
+    select: { id: true, title: true, city: true, ...HOST_NAMES },
   })
   const users = await db.user.findMany({
     where: { id: { in: [person.supportReferentId, ...(plan ? [plan.ownerId] : [])] } },
@@ -35,7 +36,7 @@ export async function loadCandidateHome(db: Db, viewer: CandidateActor, now: Dat
   })
   const titleOf = (offerId: string) => {
     const offer = offers.find(({ id }) => id === offerId)
-    return offer ? `${offer.title}, chez ${offer.company.name}, à ${offer.city}` : ''
+    return offer ? `${offer.title}, chez ${hostName(offer)}, à ${offer.city}` : ''
   }
   const followed = new Set(conventions.map(({ recommendationId }) => recommendationId))
   const items: Placed[] = [

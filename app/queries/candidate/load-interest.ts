@@ -1,6 +1,7 @@
 /** « Cela m’intéresse »: the offer, and whether this person can say so now. */
 import type { Db } from '~/database/client'
 import { toLocalDateOrNull } from '~/database/dates'
+import { HOST_NAMES, hostName } from '~/database/offer-host'
 import { recommendationsVisibleTo } from '~/database/scope'
 import { parisDay } from '~/domain/calendar/local-date'
 import { isGone, isOpen } from '~/domain/offer/public-status'
@@ -23,7 +24,7 @@ export async function loadInterest(
   const [offer, person, pair] = [
     await db.offer.findFirst({
       where: { id: offerId, state: { notIn: [...NEVER_PUBLIC] } },
-      include: { company: { select: { name: true } } },
+      include: HOST_NAMES,
     }),
     await db.person.findUnique({
       where: { id: viewer.personId },
@@ -55,7 +56,7 @@ export async function loadInterest(
       id: offer.id,
       title: offer.title,
       city: offer.city,
-      companyName: offer.company.name,
+      companyName: hostName(offer),
       sector: offer.sector,
     },
     obstacle: obstacle(),

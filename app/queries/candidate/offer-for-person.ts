@@ -1,6 +1,7 @@
 /** An offer as one person reads it before saying yes or no: short sentences, nothing to decode. */
 import { toLocalDate } from '~/database/dates'
 import type { Prisma } from '~/database/generated/client'
+import { HOST_NAMES, hostName } from '~/database/offer-host'
 import { frenchDateRange, frenchTime } from '~/domain/calendar/french'
 import { inSentence } from '~/domain/matching/in-sentence'
 import { OFFER_KIND_LABELS } from '~/domain/offer/public-status'
@@ -12,6 +13,7 @@ import { WORKING_CONDITIONS } from '~/domain/referential/working-conditions'
 import { weekOf } from '../public/offer-week'
 
 export const OFFER_RELATIONS = {
+  ...HOST_NAMES,
   company: { select: { name: true, activity: true } },
   establishment: { select: { address: true, postalCode: true } },
 } as const satisfies Prisma.OfferInclude
@@ -25,12 +27,14 @@ export function offerForPerson(offer: OfferRow) {
     title: offer.title,
     kindLabel: OFFER_KIND_LABELS[offer.kind],
     sector: offer.sector,
-    companyName: offer.company.name,
-    companyActivity: offer.company.activity,
+    companyName: hostName(offer),
+    companyActivity: offer.company?.activity ?? null,
     city: offer.city,
     job: jobLabel(offer.romeCode),
     description: offer.description,
-    address: `${offer.establishment.address}, ${offer.establishment.postalCode} ${offer.city}`,
+    address: offer.establishment
+      ? `${offer.establishment.address}, ${offer.establishment.postalCode} ${offer.city}`
+      : offer.city,
     map: `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=16/${latitude}/${longitude}`,
     transport: transportOf(offer),
     window:

@@ -1,6 +1,7 @@
 import type { Db } from '~/database/client'
 import { toLocalDate } from '~/database/dates'
 import type { Prisma } from '~/database/generated/client'
+import { HOST_NAMES, hostName } from '~/database/offer-host'
 import { conventionsVisibleTo, recommendationsVisibleTo } from '~/database/scope'
 import { frenchDateRange, frenchShortDate } from '~/domain/calendar/french'
 import { parisDay } from '~/domain/calendar/local-date'
@@ -58,7 +59,7 @@ export async function listConventions(db: Db, viewer: Actor, now: Date, filters:
           select: {
             ...{ id: true, agreedAt: true },
             person: { select: { firstName: true, lastName: true } },
-            company: { select: { name: true } },
+            ...HOST_NAMES,
             offer: { select: { title: true, windowStart: true } },
           },
         })
@@ -72,7 +73,7 @@ export async function listConventions(db: Db, viewer: Actor, now: Date, filters:
       ...TURN_COLUMNS,
       reference: true,
       person: { select: { firstName: true, lastName: true } },
-      company: { select: { name: true } },
+      ...HOST_NAMES,
       offer: { select: { title: true, city: true } },
     },
   })
@@ -83,7 +84,7 @@ export async function listConventions(db: Db, viewer: Actor, now: Date, filters:
     agreed: agreed.map((each) => ({
       id: each.id,
       personName: `${each.person.firstName} ${each.person.lastName}`,
-      companyName: each.company.name,
+      companyName: hostName(each),
       offerTitle: each.offer.title,
       since: each.agreedAt && frenchShortDate(parisDay(each.agreedAt)),
     })),

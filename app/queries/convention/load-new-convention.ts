@@ -1,6 +1,7 @@
 import type { Db } from '~/database/client'
 import { previousConventions } from '~/database/convention-facts'
 import { toLocalDate, toLocalDateOrNull } from '~/database/dates'
+import { always } from '~/database/offer-host'
 import { conventionsVisibleTo, recommendationsVisibleTo } from '~/database/scope'
 import { frenchDate, frenchDateRange, frenchDayMonthYear } from '~/domain/calendar/french'
 import { addDays, type LocalDate, parisDay } from '~/domain/calendar/local-date'
@@ -35,7 +36,7 @@ export async function loadNewConvention(db: Db, viewer: Actor, recommendationId:
     existing: row.conventions[0]?.id ?? null,
     agreed: row.state === 'agreed',
     personName: `${row.person.firstName} ${row.person.lastName}`,
-    companyName: row.company.name,
+    companyName: always(row.company).name,
     offerTitle: offer.title,
     city: offer.city,
     window: windowStart && windowEnd ? frenchDateRange(windowStart, windowEnd) : null,

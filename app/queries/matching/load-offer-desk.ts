@@ -1,6 +1,8 @@
 /** An offer as a partnership referent works on it: its essentials, and what was already tried here. */
+
 import type { Db } from '~/database/client'
 import { toLocalDateOrNull } from '~/database/dates'
+import { HOST_NAMES, hostName } from '~/database/offer-host'
 import { offersVisibleTo } from '~/database/scope'
 import { frenchDateRange, frenchDuration } from '~/domain/calendar/french'
 import type { LocalDate } from '~/domain/calendar/local-date'
@@ -19,6 +21,7 @@ export async function loadOfferDesk(db: Db, viewer: ProfessionalActor, offerId: 
   const offer = await db.offer.findFirst({
     where: { AND: [{ id: offerId }, offersVisibleTo(viewer)] },
     include: {
+      ...HOST_NAMES,
       company: {
         select: {
           id: true,
@@ -55,7 +58,8 @@ export async function loadOfferDesk(db: Db, viewer: ProfessionalActor, offerId: 
     sector: offer.sector,
     status,
     statusLabel: PUBLIC_STATUS_LABELS[status],
-    company: {
+    hostName: hostName(offer),
+    company: company && {
       id: company.id,
       name: company.name,
       referentName: company.partnershipReferent

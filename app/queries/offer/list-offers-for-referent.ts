@@ -1,5 +1,6 @@
 import type { Db } from '~/database/client'
 import type { Prisma } from '~/database/generated/client'
+import { HOST_NAMES, hostName } from '~/database/offer-host'
 import { companiesVisibleTo, offersVisibleTo } from '~/database/scope'
 import { frenchShortDate, frenchWorkingDaysLeft } from '~/domain/calendar/french'
 import { type LocalDate, parisDay } from '~/domain/calendar/local-date'
@@ -81,7 +82,7 @@ export async function listOffersForReferent(db: Db, viewer: Actor, now: Date, fi
 const COLUMNS = {
   ...{ id: true, title: true, city: true, sector: true, state: true, places: true, expiresOn: true },
   ...{ windowStart: true, windowEnd: true, submittedAt: true, publishedAt: true },
-  company: { select: { name: true } },
+  ...HOST_NAMES,
 } as const satisfies Prisma.OfferSelect
 
 type Row = Prisma.OfferGetPayload<{ select: typeof COLUMNS }>
@@ -94,7 +95,7 @@ function card(row: Row, today: LocalDate) {
   return {
     id: row.id,
     title: row.title,
-    companyName: row.company.name,
+    companyName: hostName(row),
     city: row.city,
     sector: row.sector,
     ...statusOf(row, today),

@@ -1,6 +1,7 @@
 import type { Db } from '~/database/client'
 import { toLocalDateOrNull } from '~/database/dates'
 import { contentOf } from '~/database/offer-content'
+import { HOST_NAMES, placeOf } from '~/database/offer-host'
 import { offersVisibleTo, recommendationsVisibleTo } from '~/database/scope'
 import { frenchDate } from '~/domain/calendar/french'
 import { parisDay } from '~/domain/calendar/local-date'
@@ -19,7 +20,7 @@ export async function loadOfferForEmployer(db: Db, viewer: Actor, now: Date, off
   const offer = await db.offer.findFirst({
     where: { AND: [{ id: offerId }, offersVisibleTo(viewer)] },
     include: {
-      company: { select: { name: true } },
+      ...HOST_NAMES,
       territory: { select: { settings: true } },
       establishment: { select: { address: true, postalCode: true, city: true } },
     },
@@ -46,10 +47,7 @@ export async function loadOfferForEmployer(db: Db, viewer: Actor, now: Date, off
     state: offer.state,
     status,
     statusLabel,
-    sheet: describeOffer(
-      { ...contentOf(offer), sector: offer.sector },
-      { companyName: offer.company.name, ...offer.establishment },
-    ),
+    sheet: describeOffer({ ...contentOf(offer), sector: offer.sector }, placeOf(offer)),
     editable: EDITABLE_STATES.includes(offer.state),
     unfinished: offer.state === 'draft' || offer.state === 'changesRequested',
     resumeAt: stepReached(offer.draftStep) ?? null,

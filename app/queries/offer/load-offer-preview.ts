@@ -1,5 +1,6 @@
 import type { Db } from '~/database/client'
 import { contentOf } from '~/database/offer-content'
+import { HOST_NAMES, placeOf } from '~/database/offer-host'
 import { offersVisibleTo } from '~/database/scope'
 import { parisDay } from '~/domain/calendar/local-date'
 import { missingFrom } from '~/domain/offer/completeness'
@@ -15,7 +16,7 @@ export async function loadOfferPreview(db: Db, viewer: Actor, now: Date, offerId
   const offer = await db.offer.findFirst({
     where: { AND: [{ id: offerId }, offersVisibleTo(viewer)] },
     include: {
-      company: { select: { name: true } },
+      ...HOST_NAMES,
       establishment: { select: { address: true, postalCode: true, city: true } },
     },
   })
@@ -29,10 +30,7 @@ export async function loadOfferPreview(db: Db, viewer: Actor, now: Date, offerId
     ...statusOf(offer, today),
     canSubmit,
     changeRequest: offer.state === 'changesRequested' ? offer.changeRequest : null,
-    sheet: describeOffer(
-      { ...content, sector: offer.sector },
-      { companyName: offer.company.name, ...offer.establishment },
-    ),
+    sheet: describeOffer({ ...content, sector: offer.sector }, placeOf(offer)),
     missing: canSubmit
       ? missingFrom(content, today).map(({ step, refusal }) => ({ step, sentence: refusalSentence(refusal) }))
       : [],

@@ -1,5 +1,6 @@
 import type { Db } from '~/database/client'
 import { contentOf } from '~/database/offer-content'
+import { HOST_NAMES, hostName, placeOf } from '~/database/offer-host'
 import { offersVisibleTo } from '~/database/scope'
 import { frenchDate } from '~/domain/calendar/french'
 import { parisDay } from '~/domain/calendar/local-date'
@@ -16,6 +17,7 @@ export async function loadOfferReview(db: Db, viewer: Actor, now: Date, offerId:
   const offer = await db.offer.findFirst({
     where: { AND: [{ id: offerId }, offersVisibleTo(viewer)] },
     include: {
+      ...HOST_NAMES,
       company: { select: { id: true, name: true, activity: true, createdAt: true } },
       establishment: { select: { address: true, postalCode: true, city: true } },
     },
@@ -37,17 +39,19 @@ export async function loadOfferReview(db: Db, viewer: Actor, now: Date, offerId:
     id: offer.id,
     revision: offer.revision,
     title: offer.title,
-    company: { id: offer.company.id, name: offer.company.name, activity: offer.company.activity },
+    company: offer.company && {
+      id: offer.company.id,
+      name: offer.company.name,
+      activity: offer.company.activity,
+    },
+    hostName: hostName(offer),
     author,
     submitted: offer.submittedAt ? frenchDate(parisDay(offer.submittedAt)) : null,
     ...statusOf(offer, today),
     canReview: offerEvents(offer.state, 'partnershipReferent').includes('publish'),
     previousRequest: offer.changeRequest,
     changes,
-    sheet: describeOffer(
-      { ...content, sector: offer.sector },
-      { companyName: offer.company.name, ...offer.establishment },
-    ),
+    sheet: describeOffer({ ...content, sector: offer.sector }, placeOf(offer)),
     missing: missingFrom(content, today).map(({ refusal }) => refusalSentence(refusal)),
     warnings: warningsOf(writtenTexts(content)),
     duplicates,

@@ -1,5 +1,6 @@
 import type { Db } from '~/database/client'
 import { contentOf } from '~/database/offer-content'
+import { always } from '~/database/offer-host'
 import { offersVisibleTo } from '~/database/scope'
 import { EDITABLE_STATES } from '~/domain/offer/content'
 import type { Actor } from '~/domain/permissions/actor'
@@ -16,7 +17,10 @@ export async function loadOfferStep(db: Db, viewer: Actor, offerId: string) {
   })
   if (!offer) return null
   const establishments = await db.establishment.findMany({
-    where: { companyId: offer.companyId, OR: [{ closedAt: null }, { id: offer.establishmentId }] },
+    where: {
+      companyId: always(offer.companyId),
+      OR: [{ closedAt: null }, { id: always(offer.establishmentId) }],
+    },
     orderBy: [{ headOffice: 'desc' }, { name: 'asc' }],
     select: { id: true, name: true, address: true, postalCode: true, city: true },
   })

@@ -1,6 +1,7 @@
 /** What happened to a person, what is happening, and whose turn it is: recommendations and conventions together. */
 import type { Db } from '~/database/client'
 import { toLocalDate, toLocalDateOrNull } from '~/database/dates'
+import { HOST_NAMES, hostName } from '~/database/offer-host'
 import { frenchDateRange, frenchDayMonthYear } from '~/domain/calendar/french'
 import { type LocalDate, parisDay } from '~/domain/calendar/local-date'
 import { CONVENTION_STATE_LABELS, type ConventionState } from '~/domain/convention/states'
@@ -51,7 +52,7 @@ export async function loadJourney(db: Db, personId: string, today: LocalDate): P
         closedAt: true,
         updatedAt: true,
         offer: { select: { title: true, city: true } },
-        company: { select: { name: true } },
+        ...HOST_NAMES,
       },
       orderBy: { createdAt: 'desc' },
       take: 60,
@@ -93,7 +94,8 @@ interface RecommendationRow {
   readonly createdAt: Date
   readonly closedAt: Date | null
   readonly offer: { readonly title: string; readonly city: string }
-  readonly company: { readonly name: string }
+  readonly company: { readonly name: string } | null
+  readonly sponsor: { readonly user: { readonly firstName: string; readonly lastName: string } } | null
 }
 
 function ofRecommendation(row: RecommendationRow, today: LocalDate): JourneyEntry {
@@ -112,7 +114,7 @@ function ofRecommendation(row: RecommendationRow, today: LocalDate): JourneyEntr
   return {
     key: row.id,
     when: row.closedAt ? `${since}, terminé le ${frenchDayMonthYear(parisDay(row.closedAt))}` : since,
-    title: `${row.offer.title} – ${row.company.name}, ${row.offer.city}`,
+    title: `${row.offer.title} – ${hostName(row)}, ${row.offer.city}`,
     status: RECOMMENDATION_STATE_LABELS[row.state] + (reason ? `\u202f: ${reason}` : ''),
     turn: open ? { who: turn.who === 'you' ? 'you' : 'other', sentence: turn.sentence } : null,
     state: open ? 'current' : 'done',

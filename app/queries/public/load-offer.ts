@@ -1,6 +1,7 @@
 /** One offer as anybody reads it, in plain language; or what took its place when it is no longer open. */
 import type { Db } from '~/database/client'
 import { toLocalDateOrNull } from '~/database/dates'
+import { HOST_NAMES, hostName } from '~/database/offer-host'
 import { searchOpenOffers } from '~/database/offer-search'
 import { frenchDate, frenchTime } from '~/domain/calendar/french'
 import { parisDay } from '~/domain/calendar/local-date'
@@ -28,6 +29,7 @@ export async function loadPublicOffer(db: Db, viewer: Actor, now: Date, { offerI
   const offer = await db.offer.findFirst({
     where: { id: offerId, state: { notIn: [...NEVER_PUBLIC] } },
     include: {
+      ...HOST_NAMES,
       company: { select: { name: true, activity: true } },
       establishment: { select: { name: true, address: true, postalCode: true } },
     },
@@ -46,9 +48,11 @@ export async function loadPublicOffer(db: Db, viewer: Actor, now: Date, { offerI
     kind: offer.kind,
     kindLabel: OFFER_KIND_LABELS[offer.kind],
     jobLabel: jobLabel(offer.romeCode),
-    companyName: offer.company.name,
-    companyActivity: offer.company.activity,
-    address: `${offer.establishment.address}, ${offer.establishment.postalCode} ${offer.city}`,
+    companyName: hostName(offer),
+    companyActivity: offer.company?.activity ?? null,
+    address: offer.establishment
+      ? `${offer.establishment.address}, ${offer.establishment.postalCode} ${offer.city}`
+      : offer.city,
     description: offer.description,
     places: offer.places,
     window: frenchWindow(offer.windowStart, offer.windowEnd, today),

@@ -1,6 +1,8 @@
 /** One recommendation as a partnership referent reads it: where it is, how it got there, what they can do. */
+
 import type { Db } from '~/database/client'
 import { toLocalDateOrNull } from '~/database/dates'
+import { HOST_NAMES, hostName } from '~/database/offer-host'
 import { recommendationsVisibleTo } from '~/database/scope'
 import { frenchDateTime } from '~/domain/calendar/french'
 import type { LocalDate } from '~/domain/calendar/local-date'
@@ -67,6 +69,7 @@ export async function loadRecommendation(
     where: { AND: [{ id: recommendationId }, recommendationsVisibleTo(viewer)] },
     include: {
       offer: { select: { id: true, title: true, city: true, sector: true } },
+      ...HOST_NAMES,
       company: { select: { id: true, name: true } },
       person: {
         select: {
@@ -114,6 +117,7 @@ export async function loadRecommendation(
     escalated: row.escalatedAt !== null && row.state === 'presented',
     offer: row.offer,
     company: row.company,
+    hostName: hostName(row),
     person: {
       id: row.person.id,
       name: `${row.person.firstName} ${row.person.lastName}`,

@@ -5,7 +5,8 @@ import { EmailLink } from '~/ui/design/email-link'
 interface PartiesProps {
   recommendation: {
     offer: { id: string; title: string; city: string }
-    company: { id: string; name: string }
+    company: { id: string } | null
+    hostName: string
     person: {
       id: string
       name: string
@@ -19,7 +20,9 @@ interface PartiesProps {
 }
 
 /** Who is concerned, and how to reach those who help. */
-export function Parties({ recommendation: { offer, company, person, referentName, score } }: PartiesProps) {
+export function Parties({
+  recommendation: { offer, company, hostName, person, referentName, score },
+}: PartiesProps) {
   const { supportReferent } = person
   return (
     <aside aria-label="Les personnes concernées" className="space-y-4">
@@ -47,9 +50,13 @@ export function Parties({ recommendation: { offer, company, person, referentName
           </Link>
         </h2>
         <p>
-          <Link to={`/referent/entreprises/${company.id}`} className="underline underline-offset-4">
-            {company.name}
-          </Link>
+          {company ? (
+            <Link to={`/referent/entreprises/${company.id}`} className="underline underline-offset-4">
+              {hostName}
+            </Link>
+          ) : (
+            hostName
+          )}
           , {offer.city}
         </p>
         {referentName && <p className="pt-2 text-[0.95rem] text-ink-2">Proposée par {referentName}</p>}

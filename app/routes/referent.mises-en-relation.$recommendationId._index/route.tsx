@@ -39,7 +39,7 @@ export default function RecommendationPage() {
   return (
     <>
       <PageHeader
-        title={`${it.person.name} et ${it.company.name}`}
+        title={`${it.person.name} et ${it.hostName}`}
         intro={it.offer.title}
         back={{ to: '/referent/mises-en-relation', label: 'Mises en relation' }}
         badges={

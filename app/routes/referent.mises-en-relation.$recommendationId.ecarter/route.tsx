@@ -21,10 +21,10 @@ export const loader = page(
   { may: 'recommendation.decide', params },
   async ({ context, actor, params: { recommendationId } }) => {
     const today = parisDay(context.ports.clock.now())
-    const { can, person, offer, company } = found(
+    const { can, person, offer, hostName } = found(
       await loadRecommendation(context.db, actor, recommendationId, today),
     )
-    return { id: recommendationId, possible: can.dismiss, personName: person.name, offer, company }
+    return { id: recommendationId, possible: can.dismiss, personName: person.name, offer, hostName }
   },
 )
 
@@ -59,7 +59,7 @@ export default function Dismiss() {
     <div className="mx-auto max-w-2xl">
       <PageHeader
         title={`Ne pas proposer ${it.personName}`}
-        intro={`${it.offer.title}, ${it.company.name}`}
+        intro={`${it.offer.title}, ${it.hostName}`}
         back={{ to: back, label: 'La suggestion' }}
       />
       <div className="space-y-5">

@@ -16,7 +16,7 @@ export const loader = page(
   { may: 'recommendation.decide', params },
   async ({ context, actor, params: { recommendationId } }) => {
     const today = parisDay(context.ports.clock.now())
-    const { can, state, person, offer, company } = found(
+    const { can, state, person, offer, hostName } = found(
       await loadRecommendation(context.db, actor, recommendationId, today),
     )
     return {
@@ -25,7 +25,7 @@ export const loader = page(
       presented: state === 'presented',
       personName: person.name,
       offer,
-      company,
+      hostName,
     }
   },
 )
@@ -51,7 +51,7 @@ export default function Withdraw() {
     <div className="mx-auto max-w-2xl">
       <PageHeader
         title={failing ? 'Cet accord n’aboutira pas' : 'Retirer la proposition'}
-        intro={`${it.personName}, ${it.offer.title}, ${it.company.name}`}
+        intro={`${it.personName}, ${it.offer.title}, ${it.hostName}`}
         back={{ to: back, label: 'La mise en relation' }}
       />
       <div className="space-y-5">

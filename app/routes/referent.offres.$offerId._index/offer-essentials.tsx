@@ -5,7 +5,8 @@ import { RecommendationBadge } from '~/ui/recommendation/state-badge'
 
 interface Essentials {
   readonly id: string
-  readonly company: { readonly id: string; readonly name: string; readonly referentName: string | null }
+  readonly hostName: string
+  readonly company: { readonly id: string; readonly referentName: string | null } | null
   readonly job: string
   readonly city: string
   readonly description: string
@@ -60,12 +61,18 @@ export function OfferEssentials({ offer }: { offer: Essentials }) {
           <p className="mt-2 text-[0.95rem] whitespace-pre-line">{offer.description}</p>
         </details>
         <p className="text-[0.95rem]">
-          <Link to={`/referent/entreprises/${offer.company.id}`} className="underline underline-offset-4">
-            {offer.company.name}
-          </Link>
-          <span className="block text-ink-2">
-            {offer.company.referentName ? `suivie par ${offer.company.referentName}` : 'sans référent·e'}
-          </span>
+          {offer.company ? (
+            <>
+              <Link to={`/referent/entreprises/${offer.company.id}`} className="underline underline-offset-4">
+                {offer.hostName}
+              </Link>
+              <span className="block text-ink-2">
+                {offer.company.referentName ? `suivie par ${offer.company.referentName}` : 'sans référent·e'}
+              </span>
+            </>
+          ) : (
+            offer.hostName
+          )}
         </p>
       </Card>
       <Card className="space-y-3">

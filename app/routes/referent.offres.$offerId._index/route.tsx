@@ -52,7 +52,7 @@ export default function OfferPeople() {
             <SectorBadge sector={offer.sector} />
           </>
         }
-        intro={`${offer.company.name}, ${offer.city}`}
+        intro={`${offer.hostName}, ${offer.city}`}
         actions={
           offer.status === 'submitted' && (
             <ButtonLink to={`/referent/offres/${offer.id}/publier`}>Relire et publier</ButtonLink>

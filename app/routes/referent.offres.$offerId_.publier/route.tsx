@@ -63,7 +63,8 @@ export default function ReviewOffer() {
         badges={<OfferStatusBadge status={offer.status} label={offer.statusLabel} />}
         intro={
           <>
-            {offer.company.name} · {offer.company.activity}
+            {offer.hostName}
+            {offer.company && ` · ${offer.company.activity}`}
             {offer.submitted && ` · reçue le ${offer.submitted}`}
           </>
         }

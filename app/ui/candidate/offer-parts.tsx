@@ -15,7 +15,7 @@ import { Card } from '../design/card'
 export interface PersonOffer {
   readonly title: string
   readonly companyName: string
-  readonly companyActivity: string
+  readonly companyActivity: string | null
   readonly city: string
   readonly job: string
   readonly description: string
@@ -101,7 +101,7 @@ export function OfferParts({ offer, trip }: { offer: PersonOffer; trip: string |
       <Part icon={Hammer} title={t('proposal.what')}>
         <p className="text-lg whitespace-pre-line">{offer.description}</p>
         <Fact label={t('proposal.job')}>{offer.job}</Fact>
-        <Fact label={t('proposal.company')}>{offer.companyActivity}</Fact>
+        {offer.companyActivity && <Fact label={t('proposal.company')}>{offer.companyActivity}</Fact>}
       </Part>
       <Part icon={MapPin} title={t('proposal.where')}>
         <p className="text-lg">{offer.address}</p>

@@ -26,6 +26,7 @@ interface Hat {
   organisationId: string | null
   companyId: string | null
   personId: string | null
+  sponsorId: string | null
 }
 
 /** The actor that a membership makes; a hat without what its role needs is no hat. */
@@ -37,7 +38,7 @@ export function actorOf(hat: Hat): Actor {
     case 'candidate':
       return hat.personId ? { role: 'candidate', ...base, personId: hat.personId } : VISITOR
     case 'sponsor':
-      return { role: 'sponsor', ...base }
+      return hat.sponsorId ? { role: 'sponsor', ...base, sponsorId: hat.sponsorId } : VISITOR
     case 'partnershipReferent':
     case 'supportReferent':
     case 'professionalsReferent':

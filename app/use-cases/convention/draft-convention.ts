@@ -1,6 +1,7 @@
 import { toLocalDate } from '~/database/dates'
 import { KNOWN, type Known, knownDraft } from '~/database/known-convention'
 import { lockOffer, lockPerson } from '~/database/locks'
+import { always } from '~/database/offer-host'
 import { recommendationsVisibleTo } from '~/database/scope'
 import type { LocalDate } from '~/domain/calendar/local-date'
 import { readableDraft } from '~/domain/convention/draft'
@@ -53,10 +54,10 @@ export async function draftConvention(
     if (!prescriber) return refuse('conventionNobodyPrescribes')
     const validator = await tx.db.user.findUniqueOrThrow({ where: { id: userId } })
     const draft = readableDraft(knownDraft(known, prescriber, { ...input, validator }))
-    const { id: recommendationId, territoryId, offerId, companyId, personId } = known
-    const whose = { recommendationId, territoryId, offerId, companyId, personId }
+    const { id: recommendationId, territoryId, offerId, personId } = known
+    const whose = { recommendationId, territoryId, offerId, companyId: always(known.companyId), personId }
     const partners = {
-      establishmentId: known.offer.establishmentId,
+      establishmentId: always(known.offer.establishmentId),
       prescriberOrganisationId: prescriber.id,
       supportOrganisationId: known.person.organisationId,
     }

@@ -1,5 +1,7 @@
 /** Everybody that a recommendation may be told to, and the words that their messages need. One query for all. */
+
 import { toLocalDate } from '~/database/dates'
+import { HOST_NAMES, hostName } from '~/database/offer-host'
 import { frenchDate } from '~/domain/calendar/french'
 import type { TransactionContext } from '~/use-cases/context'
 import { nameOf } from './letter'
@@ -19,6 +21,7 @@ export async function recommendationParties(tx: TransactionContext, recommendati
     include: {
       territory: { select: { id: true, name: true } },
       offer: { select: { id: true, title: true, city: true } },
+      ...HOST_NAMES,
       company: { select: { name: true, partnershipReferent: { select: RECIPIENT }, memberships: MEMBERS } },
       person: {
         select: {
@@ -40,14 +43,14 @@ export async function recommendationParties(tx: TransactionContext, recommendati
     territory: row.territory,
     offerTitle: offer.title,
     city: offer.city,
-    companyName: company.name,
+    companyName: hostName(row),
     personName: nameOf(person),
     /** How an employer reads the person before having accepted. */
     shortName: `${person.firstName} ${person.lastName.trim().charAt(0).toLocaleUpperCase('fr')}.`,
     candidate: person.email === null ? null : { ...person, email: person.email },
     support: person.supportReferent,
-    referent: row.referent ?? company.partnershipReferent,
-    employers: company.memberships.map(({ user }) => user),
+    referent: row.referent ?? company?.partnershipReferent ?? null,
+    employers: company ? company.memberships.map(({ user }) => user) : [],
     candidateDeadline: day(row.candidateDeadline),
     employerDeadline: day(row.employerDeadline),
     urls: recommendationUrls(tx, row),

@@ -1,4 +1,5 @@
 import { toLocalDate } from '~/database/dates'
+import { HOST_NAMES, hostName } from '~/database/offer-host'
 import { frenchDate } from '~/domain/calendar/french'
 import type { EventType } from '~/domain/events'
 import { offerChangesRequested } from '~/emails/offer-changes-requested'
@@ -15,6 +16,7 @@ async function loadOffer(tx: TransactionContext, id: string) {
     where: { id },
     include: {
       territory: { select: { id: true, name: true } },
+      ...HOST_NAMES,
       company: { select: { name: true, partnershipReferent: { select: RECIPIENT }, memberships: MEMBERS } },
     },
   })
@@ -22,12 +24,12 @@ async function loadOffer(tx: TransactionContext, id: string) {
   return {
     offer,
     territory: offer.territory,
-    employers: offer.company.memberships.map(({ user }) => user),
-    referent: offer.company.partnershipReferent,
+    employers: offer.company ? offer.company.memberships.map(({ user }) => user) : [],
+    referent: offer.company?.partnershipReferent ?? null,
     words: { offerTitle: offer.title, url: `${baseUrl}/entreprise/offres/${id}` },
     referentWords: {
       offerTitle: offer.title,
-      companyName: offer.company.name,
+      companyName: hostName(offer),
       url: `${baseUrl}/referent/offres/${id}`,
     },
     expiresOn: offer.expiresOn === null ? null : frenchDate(toLocalDate(offer.expiresOn)),

@@ -1,5 +1,6 @@
 import { toLocalDateOrNull } from '~/database/dates'
 import { columnsOf, contentOf } from '~/database/offer-content'
+import { always } from '~/database/offer-host'
 import { stepNumber } from '~/domain/offer/steps'
 import { may } from '~/domain/permissions/permissions'
 import { type OrRefusal, refuse } from '~/domain/refusal'
@@ -19,7 +20,7 @@ export async function duplicateOffer(
     const offer = await holdOffer(tx, offerId)
     if (!offer) return refuse('notFound')
     const made = await justMade(tx, {
-      establishmentId: offer.establishmentId,
+      establishmentId: always(offer.establishmentId),
       romeCode: offer.romeCode,
       title: offer.title,
     })

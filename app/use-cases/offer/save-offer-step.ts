@@ -1,4 +1,5 @@
 import { columnsOf, contentOf } from '~/database/offer-content'
+import { always } from '~/database/offer-host'
 import { changedFields, EDITABLE_STATES, needsNewReading, type OfferContent } from '~/domain/offer/content'
 import { fieldsOfStep } from '~/domain/offer/fields-of-step'
 import type { OfferState } from '~/domain/offer/states'
@@ -64,7 +65,11 @@ export async function saveOfferStep(
 /** The new place's point, copied so that search reads one table; only a place of the same company. */
 async function placeColumns(tx: TransactionContext, offer: OfferRow, given: Partial<OfferContent>) {
   const place = await tx.db.establishment.findFirst({
-    where: { id: given.establishmentId ?? offer.establishmentId, companyId: offer.companyId, closedAt: null },
+    where: {
+      id: given.establishmentId ?? always(offer.establishmentId),
+      companyId: always(offer.companyId),
+      closedAt: null,
+    },
     select: { latitude: true, longitude: true, communeCode: true, city: true },
   })
   return place ?? refuse('notFound')

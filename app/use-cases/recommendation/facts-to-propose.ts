@@ -1,6 +1,6 @@
 /** What is counted and read, everything held, before a person is proposed for an offer. */
 import { toLocalDateOrNull } from '~/database/dates'
-import { lockCompany, lockOffer, lockPerson } from '~/database/locks'
+import { lockHost, lockOffer, lockPerson } from '~/database/locks'
 import { offersVisibleTo, peopleVisibleTo } from '~/database/scope'
 import { placesLeft } from '~/domain/offer/public-status'
 import type { ProfessionalActor } from '~/domain/permissions/actor'
@@ -12,7 +12,11 @@ import type { TransactionContext } from '../context'
 
 interface Facts {
   readonly input: Omit<ProposeInput, 'sentence' | 'today'>
-  readonly offer: { readonly territoryId: string; readonly companyId: string }
+  readonly offer: {
+    readonly territoryId: string
+    readonly companyId: string | null
+    readonly sponsorId: string | null
+  }
   /** A suggestion of the same pair, to take up. */
   readonly suggestion:
     | { readonly id: string; readonly state: 'suggested'; readonly territoryId: string }
@@ -30,7 +34,7 @@ export async function factsToPropose(
   { offerId, personId }: { readonly offerId: string; readonly personId: string },
 ): Promise<OrRefusal<Facts>> {
   await lockPerson(tx, personId)
-  await lockCompany(tx, offerId)
+  await lockHost(tx, offerId)
   await lockOffer(tx, offerId)
   const offer = await tx.db.offer.findFirst({
     where: { AND: [{ id: offerId }, offersVisibleTo(tx.actor)] },
@@ -40,14 +44,14 @@ export async function factsToPropose(
     where: { AND: [{ id: personId, state: 'active' }, peopleVisibleTo(tx.actor)] },
   })
   if (!offer || !person) return refuse('notFound')
-  const { territoryId, companyId } = offer
+  const { territoryId, companyId, sponsorId } = offer
   const { recommendation } = tx.db
   const pair = await recommendation.findMany({ where: { offerId, personId } })
   const has = (...states: readonly string[]) => pair.some(({ state }) => states.includes(state))
   const suggested = pair.find(({ state }) => state === 'suggested')
   const taken = await recommendation.count({ where: { offerId, state: { in: ['agreed', 'concluded'] } } })
   return {
-    offer: { territoryId, companyId },
+    offer: { territoryId, companyId, sponsorId },
     suggestion: suggested && { id: suggested.id, state: 'suggested', territoryId },
     input: {
       offer: {
@@ -62,7 +66,7 @@ export async function factsToPropose(
       alreadyOpen: has('proposed', 'presented', 'agreed'),
       declinedBefore: has('declinedByCandidate', 'declinedByEmployer'),
       openForPerson: await recommendation.count({ where: { personId, state: IN_FLIGHT } }),
-      waitingForEmployer: await recommendation.count({ where: { companyId, state: IN_FLIGHT } }),
+      waitingForEmployer: await recommendation.count({ where: { companyId, sponsorId, state: IN_FLIGHT } }),
       settings: parseSettings(offer.territory.settings),
     },
   }

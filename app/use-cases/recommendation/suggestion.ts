@@ -39,6 +39,7 @@ export async function writeSuggestion(
       territoryId,
       offerId,
       companyId: offer.companyId,
+      sponsorId: offer.sponsorId,
       personId,
       state: 'suggested',
       origin,
