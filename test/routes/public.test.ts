@@ -1,9 +1,12 @@
 /** The public pages, signing in and signing up, as a browser without JavaScript meets them. */
+import { createElement } from 'react'
+import { renderToPipeableStream } from 'react-dom/server'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { emptyDatabase, testDatabase } from '#test/support/database'
 import { makeCommune, makeCompany, makeOffer, makeTerritory, NOW } from '#test/support/factories'
 import { testSite } from '#test/support/http'
 import { makeSiret } from '~/domain/company/siret'
+import { withoutNulls } from '~/without-nulls'
 
 const { db } = await testDatabase()
 const site = await testSite(db, NOW)
@@ -153,5 +156,27 @@ describe('signing a company up', () => {
     }
     expect(await db.company.count()).toBe(0)
     expect(site.errors).toEqual([])
+  })
+})
+
+test('no letter is cut in two where a chunk of the page ends', async () => {
+  const words = 'référent·e, '.repeat(20)
+  const lines = Array.from({ length: 40 }, (_, key) => createElement('p', { key }, words))
+  const page = await new Promise<string>((resolve, reject) => {
+    const { pipe } = renderToPipeableStream(createElement('main', null, lines), {
+      onShellReady: () => resolve(new Response(pipe(withoutNulls()) as never).text()),
+      onShellError: reject,
+    })
+  })
+  expect(page).toBe(`<main>${`<p>${words}</p>`.repeat(40)}</main>`)
+})
+
+describe('what text boxes propose', () => {
+  test('is JSON for whoever asks, and for the page’s own requests', async () => {
+    await makeCommune(db)
+    const { suggestions } = await (await site.fetch('/communes?q=belf')).json()
+    expect(suggestions).toEqual(['Belfort (90000)'])
+    const asked = await site.fetch('/metiers.data?q=ma%C3%A7on')
+    expect(await asked.text()).toContain('Maçon')
   })
 })

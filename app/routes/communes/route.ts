@@ -1,5 +1,4 @@
 /** What the commune fields propose while one types. */
-import { data } from '@remix-run/node'
 import { z } from 'zod'
 import { page } from '~/door.server'
 import { suggestCommunes } from '~/queries/public/suggest'
@@ -7,7 +6,7 @@ import { suggestCommunes } from '~/queries/public/suggest'
 const search = z.object({ q: z.string().max(80).catch('') })
 
 export const loader = page({ may: 'public.read', search }, async ({ context, search: { q } }) =>
-  data(
+  Response.json(
     { suggestions: await suggestCommunes(context.db, q) },
     { headers: { 'cache-control': 'private, max-age=3600' } },
   ),
