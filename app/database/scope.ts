@@ -8,6 +8,12 @@ import type { Prisma } from './generated/client'
 /** No row at all. */
 const NOBODYS = { id: { in: [] as string[] } }
 
+/** A hat that can be worn: not taken away, and of a company only once its sign-up is confirmed. */
+export const OPEN_HAT = {
+  endedAt: null,
+  OR: [{ companyId: null }, { company: { state: 'active' } }],
+} as const satisfies Prisma.MembershipWhereInput
+
 /** Offers a viewer may find in full; the public sees published ones through the public queries. */
 export function offersVisibleTo(viewer: Actor): Prisma.OfferWhereInput {
   switch (viewer.role) {

@@ -2,11 +2,13 @@ import { compose, type Email, P, type Reader } from './frame'
 
 interface CompanySignedUpProps extends Reader {
   readonly companyName: string
+  /** As they wrote it; null once the company is confirmed. */
+  readonly signedUpBy: string | null
   readonly url: string
 }
 
 /** To whoever just signed a company up: confirm the address to open the space. */
-export function companySignedUp({ companyName, url, ...to }: CompanySignedUpProps): Email {
+export function companySignedUp({ companyName, signedUpBy, url, ...to }: CompanySignedUpProps): Email {
   return compose({
     to,
     subject: 'Confirmez l’inscription de votre entreprise',
@@ -15,7 +17,8 @@ export function companySignedUp({ companyName, url, ...to }: CompanySignedUpProp
     body: (
       <>
         <P>
-          Vous venez d’inscrire {companyName} sur Passerelle. Confirmez votre adresse dans les 15 minutes pour
+          {companyName} vient d’être inscrite sur Passerelle avec votre adresse
+          {signedUpBy && `, au nom de ${signedUpBy}`}. Si c’est bien vous, confirmez dans les 15 minutes pour
           ouvrir votre espace.
         </P>
         <P>
@@ -27,8 +30,9 @@ export function companySignedUp({ companyName, url, ...to }: CompanySignedUpProp
     action: { label: 'Confirmer mon inscription', url },
     after: (
       <P>
-        Le délai est passé ? Demandez un nouveau lien sur la page de connexion. Vous n’avez rien inscrit ?
-        Ignorez ce message.
+        Le délai est passé ? Demandez un nouveau lien sur la page de connexion. Ce n’est pas vous ? Ignorez ce
+        message, ou ouvrez le lien et choisissez « Ce n’est pas moi » : sans votre accord, rien n’est ouvert à
+        votre nom.
       </P>
     ),
     why: 'Vous recevez ce message parce qu’une entreprise vient d’être inscrite sur Passerelle avec cette adresse.',

@@ -4,7 +4,7 @@ import { makeSiret, parseSiret } from '~/domain/company/siret'
 import type { EmployerActor } from '~/domain/permissions/actor'
 import { actorOf } from '~/use-cases/account/identify'
 import { addEstablishment } from '~/use-cases/company/add-establishment'
-import { confirmCompaniesOf } from '~/use-cases/company/confirm-company'
+import { confirmCompany } from '~/use-cases/company/confirm-company'
 import { editCompany } from '~/use-cases/company/edit-company'
 import { signUpCompany } from '~/use-cases/company/sign-up-company'
 import { actingAs, type TransactionContext } from '~/use-cases/context'
@@ -69,7 +69,7 @@ async function playCompany(
       jobTitle: chance.pick(FUNCTIONS),
     }),
   )
-  await confirmCompaniesOf(tx, userId)
+  await confirmCompany(tx, { userId, companyId })
   const hat = await tx.db.membership.findFirstOrThrow({ where: { userId, companyId } })
   const actor = actorOf(hat) as EmployerActor
   const employer = actingAs(tx, actor)

@@ -6,6 +6,7 @@ import { acceptInvitation } from '~/use-cases/account/accept-invitation'
 import { inviteMember } from '~/use-cases/account/invite-member'
 import { requestSignInLink } from '~/use-cases/account/request-sign-in-link'
 import { requestToJoin } from '~/use-cases/company/request-to-join'
+import { signUpCompany } from '~/use-cases/company/sign-up-company'
 import { confirmStart } from '~/use-cases/immersion/confirm-start'
 import { reportAccident } from '~/use-cases/immersion/report-accident'
 import { showInterest } from '~/use-cases/recommendation/show-interest'
@@ -123,6 +124,23 @@ export async function playEveryMoment(site: Site) {
   )
   await requestSignInLink(visitor, { email: keller.email })
   const signIn = (await site.mailTo(keller.email, /Votre lien de connexion/)).link
+  ok(
+    await signUpCompany(visitor, {
+      ...{
+        siret: makeSiret(40),
+        companyName: 'Menuiserie Vogel',
+        legalForm: 'sarl',
+        activity: 'Menuiserie.',
+      },
+      ...{
+        address: '3 rue Haute',
+        postalCode: '90000',
+        communeCode: '90010',
+        territoryId: world.territoryId,
+      },
+      ...{ firstName: 'Paul', lastName: 'Vogel', email: 'paul.vogel@entreprise.test' },
+    }),
+  )
   const message = await site.db.message.findFirstOrThrow({ where: { template: { not: 'signInLink' } } })
 
   return {
@@ -133,6 +151,7 @@ export async function playEveryMoment(site: Site) {
     messageId: message.id,
     links: {
       signIn,
+      signUp: (await site.mailTo('paul.vogel@entreprise.test', /Confirmez l’inscription/)).link,
       invitation: (await site.mailTo(invited.email, /invitation/i)).link,
       recommendation: (await site.mailTo('candidate.7@exemple.test', /Une immersion vous est proposée/)).link,
       signature: (await site.mailTo('candidate.4@exemple.test', /à signer/)).link,

@@ -75,7 +75,7 @@ function variantsOf(pattern: string, as: SignedInActor | undefined, all: EveryMo
     case '/connexion':
       return ['/connexion', '/connexion?envoye=1']
     case '/connexion/:token':
-      return [links.signIn]
+      return [links.signIn, links.signUp]
     case '/invitation/:token':
       return [links.invitation]
     case '/m/:token':

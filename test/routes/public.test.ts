@@ -139,6 +139,37 @@ describe('signing a company up', () => {
     expect(again.html).toContain('value="3 rue des Artisans"')
   })
 
+  test('its link says which company and who asked; confirming and « ce n’est pas moi » are two buttons', async () => {
+    await makeTerritory(db)
+    await makeCommune(db)
+    await get('/inscription/entreprise', { form: FORM })
+    const event = await db.outboxEvent.findFirstOrThrow({ where: { type: 'company.signedUp' } })
+    const { linkId, companyId } = event.payload as { linkId: string; companyId: string }
+    const path = `/connexion/${site.wiring.ports.tokens.derive('signIn', linkId)}`
+    const asked = await get(path)
+    for (const words of ['Toits et Murs', 'Nadia Berger', FORM.siret, 'Ce n’est pas moi'])
+      expect(asked.html).toContain(words)
+    expect(asked.html).not.toContain('Me connecter sans répondre')
+    const unanswered = await get(path, { form: {} })
+    expect(unanswered.status).toBe(409)
+    expect(unanswered.html).toContain('Dites d’abord')
+    const discarded = await get(path, { form: { answer: 'notMine', companyId } })
+    expect([discarded.status, discarded.headers.get('location')]).toEqual([302, '/'])
+    expect([await db.company.count(), await db.user.count()]).toEqual([0, 0])
+    expect((await get(path)).status).toBe(410)
+
+    await get('/inscription/entreprise', { form: FORM })
+    const second = await db.outboxEvent.findFirstOrThrow({
+      where: { type: 'company.signedUp' },
+      orderBy: { seq: 'desc' },
+    })
+    const again = second.payload as { linkId: string; companyId: string }
+    const confirmed = await get(`/connexion/${site.wiring.ports.tokens.derive('signIn', again.linkId)}`, {
+      form: { answer: 'mine', companyId: again.companyId },
+    })
+    expect([confirmed.status, confirmed.headers.get('location')]).toEqual([302, '/entreprise'])
+  })
+
   test('says what is wrong and keeps everything typed', async () => {
     await makeTerritory(db)
     await makeCommune(db)

@@ -5,7 +5,7 @@ import { makeSiret } from '~/domain/company/siret'
 import { ATTESTATIONS } from '~/domain/convention/content'
 import type { CandidateActor, EmployerActor } from '~/domain/permissions/actor'
 import { actorOf } from '~/use-cases/account/identify'
-import { confirmCompaniesOf } from '~/use-cases/company/confirm-company'
+import { confirmCompany } from '~/use-cases/company/confirm-company'
 import { editCompany } from '~/use-cases/company/edit-company'
 import { signUpCompany } from '~/use-cases/company/sign-up-company'
 import { inTransaction } from '~/use-cases/context'
@@ -47,7 +47,7 @@ export async function openCompany(site: Site, world: World, name: string, seed: 
     }),
   )
   await inTransaction(visitor, async (tx) => {
-    await confirmCompaniesOf(tx, userId)
+    await confirmCompany(tx, { userId, companyId })
     return null
   })
   const hat = await site.db.membership.findFirstOrThrow({ where: { userId, companyId } })

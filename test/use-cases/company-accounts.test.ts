@@ -4,7 +4,9 @@ import {
   contextOf,
   makeCommune,
   makeCompany,
+  makeMember,
   makeOffer,
+  makeOrganisation,
   makeProfessional,
   makeTerritory,
   makeUser,
@@ -13,10 +15,12 @@ import {
 import { makeSiret, sirenOf } from '~/domain/company/siret'
 import type { Actor } from '~/domain/permissions/actor'
 import { acceptInvitation } from '~/use-cases/account/accept-invitation'
+import { requestSignInLink } from '~/use-cases/account/request-sign-in-link'
 import { useSignInLink as signInWithLink } from '~/use-cases/account/use-sign-in-link'
 import { addEstablishment } from '~/use-cases/company/add-establishment'
 import { closeEstablishment } from '~/use-cases/company/close-establishment'
 import { decideJoinRequest } from '~/use-cases/company/decide-join-request'
+import { discardSignUp } from '~/use-cases/company/discard-sign-up'
 import { requestToJoin } from '~/use-cases/company/request-to-join'
 import { type SignUpCompanyInput, signUpCompany } from '~/use-cases/company/sign-up-company'
 
@@ -45,16 +49,27 @@ async function signUp(more: Partial<SignUpCompanyInput> = {}, now = NOW) {
   })
 }
 
-/** Follows the link that the sign-up sent. */
-async function confirm(now = NOW) {
-  const context = contextOf(db, VISITOR, now)
+/** The token of the link that the latest sign-up sent. */
+async function signUpToken() {
   const event = await db.outboxEvent.findFirstOrThrow({
     where: { type: 'company.signedUp' },
     orderBy: { seq: 'desc' },
   })
-  const token = context.ports.tokens.derive('signIn', (event.payload as { linkId: string }).linkId)
-  return signInWithLink(context, { token })
+  return contextOf(db, VISITOR).ports.tokens.derive('signIn', (event.payload as { linkId: string }).linkId)
 }
+
+/** The token of a sign-in link that the owner of the address asks for, later. */
+async function ordinaryToken(email: string, now = NOW) {
+  await requestSignInLink(contextOf(db, VISITOR, now), { email })
+  const event = await db.outboxEvent.findFirstOrThrow({
+    where: { type: 'account.signInRequested' },
+    orderBy: { seq: 'desc' },
+  })
+  return contextOf(db, VISITOR).ports.tokens.derive('signIn', (event.payload as { linkId: string }).linkId)
+}
+
+const signIn = (token: string, confirmCompanyId?: string, now = NOW) =>
+  signInWithLink(contextOf(db, VISITOR, now), { token, confirmCompanyId })
 
 describe('signing a company up', () => {
   test('waits for the address to be proven, then gives it the least loaded referent of the territory', async () => {
@@ -66,12 +81,17 @@ describe('signing a company up', () => {
     const waiting = await db.company.findFirstOrThrow({ where: { siren: sirenOf(SIRET) } })
     expect(waiting).toMatchObject({ state: 'pendingConfirmation', partnershipReferentId: null })
 
-    expect(await confirm()).toMatchObject({ role: 'employer', redirectTo: '/entreprise' })
+    expect(await signIn(await signUpToken(), waiting.id)).toMatchObject({
+      role: 'employer',
+      redirectTo: '/entreprise',
+    })
     const company = await db.company.findUniqueOrThrow({
       where: { id: waiting.id },
       include: { referentChanges: true, establishments: true },
     })
-    expect(company).toMatchObject({ state: 'active', partnershipReferentId: free.userId })
+    expect(company).toMatchObject({
+      ...{ state: 'active', partnershipReferentId: free.userId, signedUpBy: null },
+    })
     expect(company.referentChanges).toMatchObject([{ fromUserId: null, toUserId: free.userId }])
     expect(company.establishments).toMatchObject([{ siret: SIRET, headOffice: true, city: 'Belfort' }])
     expect(await db.outboxEvent.count({ where: { type: 'company.referentChanged' } })).toBe(1)
@@ -102,10 +122,17 @@ describe('signing a company up', () => {
 
   test('with the address of an existing account, changes nothing of that account', async () => {
     await makeTerritory(db)
-    const user = await makeUser(db, { email: 'nadia@exemple.test', firstName: 'Nadège' })
+    const user = await makeUser(db, { email: 'nadia@exemple.test', firstName: 'Nadège', confirmedAt: NOW })
     await signUp({ email: 'NADIA@exemple.test' })
     const after = await db.user.findUniqueOrThrow({ where: { id: user.id } })
     expect(after.firstName).toBe('Nadège')
+  })
+
+  test('twice with an address that nobody proved, keeps the latest name, not the first joker’s', async () => {
+    await makeTerritory(db)
+    await signUp({ firstName: 'Plaisantin', siret: makeSiret(2) })
+    await signUp()
+    expect((await db.user.findFirstOrThrow()).firstName).toBe('Nadia')
   })
 
   test('without a territory for its département, asks which', async () => {
@@ -113,6 +140,77 @@ describe('signing a company up', () => {
     const chosen = await makeTerritory(db, { departmentCode: '67' })
     expect(await signUp()).toEqual({ refused: 'noTerritoryHere' })
     expect(await signUp({ territoryId: chosen.id })).toMatchObject({ companyId: expect.any(String) })
+  })
+})
+
+describe('a company that a stranger signs up with somebody’s address', () => {
+  const OWNER = 'sofia@exemple.test'
+
+  async function strangerSignsUp() {
+    const territory = await makeTerritory(db)
+    const organisation = await makeOrganisation(db, territory.id)
+    const hat = {
+      role: 'supportReferent',
+      territoryId: territory.id,
+      organisationId: organisation.id,
+    } as const
+    await makeMember(db, hat, { email: OWNER, confirmedAt: NOW })
+    await signUp({ email: OWNER })
+    return db.company.findFirstOrThrow()
+  }
+
+  test('is not confirmed by the owner’s next sign-in, by either link', async () => {
+    const { id } = await strangerSignsUp()
+    for (const token of [await ordinaryToken(OWNER), await signUpToken()]) {
+      expect(await signIn(token)).toMatchObject({ role: 'supportReferent', redirectTo: '/accompagnement' })
+    }
+    expect(await db.company.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      ...{ state: 'pendingConfirmation', partnershipReferentId: null },
+    })
+    expect(await db.session.count({ where: { membership: { companyId: id } } })).toBe(0)
+  })
+
+  test('is confirmed by nobody else: another address, another company', async () => {
+    const { id, territoryId } = await strangerSignsUp()
+    await makeUser(db, { email: 'autre@exemple.test' })
+    const other = await makeCompany(db, territoryId, { state: 'pendingConfirmation' })
+    expect(await signIn(await ordinaryToken('autre@exemple.test'), id)).toEqual({ refused: 'notFound' })
+    expect(await signIn(await ordinaryToken(OWNER), other.company.id)).toEqual({ refused: 'notFound' })
+    expect(await db.company.count({ where: { state: 'active' } })).toBe(0)
+  })
+
+  test('« ce n’est pas moi » discards it, leaves the account and frees the SIRET', async () => {
+    const { id: companyId } = await strangerSignsUp()
+    const token = await signUpToken()
+    const discard = () => discardSignUp(contextOf(db, VISITOR), { token, companyId })
+    expect(await discard()).toEqual({ accountRemains: true })
+    expect(await discard()).toEqual({ refused: 'notFound' })
+    expect([await db.company.count(), await db.establishment.count()]).toEqual([0, 0])
+    expect(await signIn(token)).toMatchObject({ role: 'supportReferent' })
+    expect(await signUp({ email: 'autre@exemple.test' })).toMatchObject({ companyId: expect.any(String) })
+  })
+
+  test('takes with it the account that it alone made', async () => {
+    await makeTerritory(db)
+    await signUp({ email: 'jamais.vue@exemple.test' })
+    const { id: companyId } = await db.company.findFirstOrThrow()
+    const token = await signUpToken()
+    expect(await signIn(token)).toEqual({ refused: 'signUpUnanswered' })
+    expect(await discardSignUp(contextOf(db, VISITOR), { token, companyId })).toEqual({
+      accountRemains: false,
+    })
+    expect([await db.user.count(), await db.signInLink.count()]).toEqual([0, 0])
+    expect(await signIn(token)).toEqual({ refused: 'linkGone' })
+  })
+
+  test('once confirmed, is discarded by no late link', async () => {
+    const { id: companyId } = await strangerSignsUp()
+    const [late, token] = [await ordinaryToken(OWNER), await signUpToken()]
+    expect(await signIn(token, companyId)).toMatchObject({ role: 'employer' })
+    expect(await discardSignUp(contextOf(db, VISITOR), { token: late, companyId })).toEqual({
+      refused: 'notFound',
+    })
+    expect(await discardSignUp(contextOf(db, VISITOR), { token, companyId })).toEqual({ refused: 'linkGone' })
   })
 })
 

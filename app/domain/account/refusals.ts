@@ -2,6 +2,8 @@
 export const accountRefusals = {
   linkGone: 'Ce lien n’est plus valable : il a expiré ou il a déjà servi. Demandez-en un nouveau.',
   noHat: 'Votre compte n’a plus d’accès ouvert. Écrivez à l’équipe d’animation du territoire.',
+  signUpUnanswered:
+    'Dites d’abord si l’inscription de l’entreprise vient bien de vous : « Confirmer », ou « Ce n’est pas moi ».',
   signInAgain: 'Pour changer de rôle, connectez-vous de nouveau.',
   invitationGone:
     'Cette invitation n’est plus valable : elle a expiré, ou elle a déjà servi. Demandez-en une nouvelle à la personne qui vous a invité·e.',

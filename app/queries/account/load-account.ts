@@ -1,5 +1,6 @@
 /** My account: who I am, and the hats that I may wear. */
 import type { Db } from '~/database/client'
+import { OPEN_HAT } from '~/database/scope'
 import type { SignedInActor } from '~/domain/permissions/actor'
 
 const MOST_HATS = 50
@@ -13,7 +14,7 @@ export async function loadAccount(db: Db, viewer: SignedInActor) {
       email: true,
       phone: true,
       memberships: {
-        where: { endedAt: null, OR: [{ companyId: null }, { company: { state: 'active' } }] },
+        where: OPEN_HAT,
         orderBy: { createdAt: 'asc' },
         take: MOST_HATS,
         select: {

@@ -1,12 +1,47 @@
 /** What the pages of links show before their button: nothing is used by opening them. */
 import type { Db } from '~/database/client'
+import { OPEN_HAT } from '~/database/scope'
 import { frenchDate } from '~/domain/calendar/french'
 import { parisDay } from '~/domain/calendar/local-date'
 
-/** Whether a sign-in link can still be used. */
-export async function signInLinkIsGood(db: Db, tokenHash: string, now: Date): Promise<boolean> {
-  const good = await db.signInLink.count({ where: { tokenHash, usedAt: null, expiresAt: { gt: now } } })
-  return good > 0
+const MOST_SIGN_UPS = 10
+
+/**
+ * A sign-in link that can still be used, or null: the companies said to be signed up by its owner, who has not
+ * answered yet, and whether the account opens something without them.
+ */
+export async function loadSignInLink(db: Db, tokenHash: string, now: Date) {
+  const link = await db.signInLink.findFirst({
+    where: { tokenHash, usedAt: null, expiresAt: { gt: now } },
+    select: { userId: true },
+  })
+  if (!link) return null
+  const [waiting, open] = await Promise.all([
+    db.company.findMany({
+      where: { state: 'pendingConfirmation', memberships: { some: { userId: link.userId, endedAt: null } } },
+      orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+      take: MOST_SIGN_UPS,
+      select: {
+        id: true,
+        name: true,
+        signedUpBy: true,
+        createdAt: true,
+        establishments: { where: { headOffice: true }, select: { siret: true, city: true }, take: 1 },
+      },
+    }),
+    db.membership.count({ where: { userId: link.userId, ...OPEN_HAT } }),
+  ])
+  return {
+    opensSomething: open > 0,
+    signUps: waiting.map(({ id, name, signedUpBy, createdAt, establishments: [place] }) => ({
+      id,
+      name,
+      signedUpBy,
+      siret: place?.siret ?? null,
+      city: place?.city ?? null,
+      at: frenchDate(parisDay(createdAt)),
+    })),
+  }
 }
 
 /** An invitation that still waits, or null. */

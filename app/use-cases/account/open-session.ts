@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { OPEN_HAT } from '~/database/scope'
 import { sessionLifetime } from '~/domain/account/lifetimes'
 import { isSignedIn, type SignedInActor } from '~/domain/permissions/actor'
 import { type OrRefusal, refuse } from '~/domain/refusal'
@@ -32,8 +33,7 @@ export async function openSession(
       where: {
         id: input.membershipId,
         userId: input.userId,
-        endedAt: null,
-        OR: [{ companyId: null }, { company: { state: 'active' } }],
+        ...OPEN_HAT,
       },
     })
     const actor = hat && actorOf(hat)

@@ -1,8 +1,9 @@
+import { OPEN_HAT } from '~/database/scope'
 import { homeOf, localPath } from '~/domain/account/landing'
 import { may } from '~/domain/permissions/permissions'
 import { isRefused, type OrRefusal, refuse } from '~/domain/refusal'
-import { confirmCompaniesOf } from '../company/confirm-company'
-import { type Context, inTransaction } from '../context'
+import { confirmCompany } from '../company/confirm-company'
+import { type Context, inTransaction, type TransactionContext } from '../context'
 import { type OpenedSession, openSession } from './open-session'
 import { signOut } from './sign-out'
 
@@ -10,14 +11,17 @@ interface UseSignInLinkInput {
   readonly token: string
   /** The session that the browser still carries: it ends, so that the sign-in always makes a new one. */
   readonly previousToken?: string | undefined
+  /** A company whose sign-up the person says is theirs; following a link alone never confirms one. */
+  readonly confirmCompanyId?: string | undefined
 }
 
 export type SignedIn = OpenedSession & { readonly redirectTo: string }
 
 /**
- * Signs in with a link, once. The person lands where they were going, wearing the hat they wore last. Following the
- * link also proves the address: the account and the company it signed up are confirmed.
- * Refuses a link that is unknown, late or already used (`linkGone`), and an account without any hat (`noHat`).
+ * Signs in with a link, once. The person lands where they were going, wearing the hat they wore last, or that of the
+ * company they confirm. Following the link proves the address: the account is confirmed.
+ * Refuses a link that is unknown, late or already used (`linkGone`), a sign-up that no longer waits (`notFound`),
+ * and an account without any open hat: `signUpUnanswered` when a sign-up waits for its answer, else `noHat`.
  */
 export async function useSignInLink(
   context: Context,
@@ -31,28 +35,45 @@ export async function useSignInLink(
       data: { usedAt: tx.now },
     })
     if (used.count === 0) return refuse('linkGone')
-    const link = await tx.db.signInLink.findUniqueOrThrow({ where: { tokenHash } })
-    await tx.db.user.updateMany({
-      where: { id: link.userId, confirmedAt: null },
-      data: { confirmedAt: tx.now },
-    })
-    await confirmCompaniesOf(tx, link.userId)
+    const { userId, redirectTo } = await tx.db.signInLink.findUniqueOrThrow({ where: { tokenHash } })
+    await tx.db.user.updateMany({ where: { id: userId, confirmedAt: null }, data: { confirmedAt: tx.now } })
+    const companyId = input.confirmCompanyId
+    if (companyId && !(await confirmCompany(tx, { userId, companyId }))) return refuse('notFound')
 
+    const membershipId = await hatToWear(tx, userId, companyId)
+    if (!membershipId) {
+      const waiting = await tx.db.membership.count({
+        where: { userId, endedAt: null, company: { state: 'pendingConfirmation' } },
+      })
+      return refuse(waiting > 0 ? 'signUpUnanswered' : 'noHat')
+    }
+    await signOut(tx, { sessionToken: input.previousToken })
+    const session = await openSession(tx, { userId, membershipId })
+    if (isRefused(session)) return session
+    const home = homeOf(session.role)
+    return { ...session, redirectTo: companyId ? home : (localPath(redirectTo) ?? home) }
+  })
+}
+
+/** The hat of the company just confirmed, else the one worn last, else the newest. */
+async function hatToWear(
+  tx: TransactionContext,
+  userId: string,
+  companyId: string | undefined,
+): Promise<string | undefined> {
+  const open = { userId, ...OPEN_HAT }
+  if (!companyId) {
     const last = await tx.db.session.findFirst({
-      where: { userId: link.userId, membership: { endedAt: null } },
+      where: { userId, membership: open },
       orderBy: [{ createdAt: 'desc' }, { expiresAt: 'desc' }],
       select: { membershipId: true },
     })
-    const newest = await tx.db.membership.findFirst({
-      where: { userId: link.userId, endedAt: null },
-      orderBy: { createdAt: 'desc' },
-      select: { id: true },
-    })
-    const membershipId = last?.membershipId ?? newest?.id
-    if (!membershipId) return refuse('noHat')
-    await signOut(tx, { sessionToken: input.previousToken })
-    const session = await openSession(tx, { userId: link.userId, membershipId })
-    if (isRefused(session)) return session
-    return { ...session, redirectTo: localPath(link.redirectTo) ?? homeOf(session.role) }
+    if (last) return last.membershipId
+  }
+  const newest = await tx.db.membership.findFirst({
+    where: companyId ? { ...open, companyId } : open,
+    orderBy: { createdAt: 'desc' },
+    select: { id: true },
   })
+  return newest?.id
 }

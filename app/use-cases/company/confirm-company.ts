@@ -1,20 +1,23 @@
 import type { TransactionContext } from '../context'
 import { assignReferent } from './assign-referent'
 
-/** Confirms the companies that this user signed up, now that the address is proven: each gets its partnership referent. */
-export async function confirmCompaniesOf(tx: TransactionContext, userId: string): Promise<void> {
-  const waiting = await tx.db.company.findMany({
-    where: {
-      state: 'pendingConfirmation',
-      memberships: { some: { userId, role: 'employer', endedAt: null } },
-    },
+/**
+ * Confirms one company that this user is said to have signed up, now that the owner of the address said so: it gets
+ * its partnership referent. False when no such sign-up waits (answered already, or of somebody else).
+ */
+export async function confirmCompany(
+  tx: TransactionContext,
+  { userId, companyId }: { readonly userId: string; readonly companyId: string },
+): Promise<boolean> {
+  const confirmed = await tx.db.company.updateMany({
+    where: { id: companyId, state: 'pendingConfirmation', memberships: { some: { userId, endedAt: null } } },
+    data: { state: 'active', signedUpBy: null },
+  })
+  if (confirmed.count === 0) return false
+  const company = await tx.db.company.findUniqueOrThrow({
+    where: { id: companyId },
     select: { id: true, territoryId: true, partnershipReferentId: true },
   })
-  for (const company of waiting) {
-    const confirmed = await tx.db.company.updateMany({
-      where: { id: company.id, state: 'pendingConfirmation' },
-      data: { state: 'active' },
-    })
-    if (confirmed.count > 0) await assignReferent(tx, company, null)
-  }
+  await assignReferent(tx, company, null)
+  return true
 }

@@ -1,3 +1,4 @@
+import { OPEN_HAT } from '~/database/scope'
 import { normaliseEmail } from '~/domain/account/contact'
 import { parseSiret, sirenOf } from '~/domain/company/siret'
 import { may } from '~/domain/permissions/permissions'
@@ -27,8 +28,8 @@ export interface SignUpCompanyInput {
 type SignedUp = { readonly companyId: string; readonly userId: string }
 
 /**
- * Signs a company up: it waits until its author follows the link sent to their address. Whether the address already
- * has an account is never told. Refuses `siretInvalid`, `siretKnown` (ask to join), `communeUnknown`, `noTerritoryHere`.
+ * Signs a company up: it waits until the owner of the address confirms it, by a button that names the company and
+ * whoever wrote the form. Whether the address already has an account is never told. Refuses `siretInvalid`, `siretKnown` (ask to join), `communeUnknown`, `noTerritoryHere`.
  */
 export async function signUpCompany(
   context: Context,
@@ -53,10 +54,13 @@ export async function signUpCompany(
 
     const email = normaliseEmail(input.email)
     const { firstName, lastName, jobTitle, activity, legalForm, address, postalCode } = input
+    const author = { firstName, lastName, phone: input.phone ?? null }
     // One statement: the same address may be signing up another company at this instant.
-    await tx.db.user.createMany({
-      data: [{ email, firstName, lastName, phone: input.phone ?? null }],
-      skipDuplicates: true,
+    await tx.db.user.createMany({ data: [{ email, ...author }], skipDuplicates: true })
+    // An account that nobody proved and that opens nothing is nobody's: it takes the latest name that was written.
+    await tx.db.user.updateMany({
+      where: { email, confirmedAt: null, memberships: { none: OPEN_HAT } },
+      data: author,
     })
     const user = await tx.db.user.findUniqueOrThrow({ where: { email }, select: { id: true } })
     const { latitude, longitude, inseeCode: communeCode, name: city } = commune
@@ -66,12 +70,13 @@ export async function signUpCompany(
     const company = await tx.db.company.create({
       data: {
         ...{ territoryId, siren, name: input.companyName, legalForm, activity, workforce, createdAt: tx.now },
+        signedUpBy: `${firstName} ${lastName}`,
         establishments: { create: { siret, name: input.companyName, headOffice: true, ...place } },
         memberships: { create: { ...hat, createdAt: tx.now } },
       },
       select: { id: true },
     })
-    const linkId = await makeSignInLink(tx, user.id, '/entreprise')
+    const linkId = await makeSignInLink(tx, user.id, undefined)
     const payload = { companyId: company.id, linkId, userId: user.id }
     await tx.emit({ type: 'company.signedUp', payload }, { territoryId })
     return { companyId: company.id, userId: user.id }

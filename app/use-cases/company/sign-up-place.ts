@@ -1,3 +1,4 @@
+import type { Prisma } from '~/database/generated/client'
 import { type OrRefusal, refuse } from '~/domain/refusal'
 import type { TransactionContext } from '../context'
 
@@ -22,19 +23,29 @@ const STALE_AFTER_MS = 24 * 60 * 60_000
 
 /** A sign-up that nobody confirmed within a day does not keep its SIRET for ever. */
 export async function forgetStaleSignUp(tx: TransactionContext, siret: string, siren: string): Promise<void> {
-  const stale = await tx.db.company.findMany({
-    where: {
-      state: 'pendingConfirmation',
-      createdAt: { lt: new Date(tx.now.getTime() - STALE_AFTER_MS) },
-      OR: [{ siren }, { establishments: { some: { siret } } }],
-    },
-    select: { id: true },
+  await forgetSignUps(tx, {
+    state: 'pendingConfirmation',
+    createdAt: { lt: new Date(tx.now.getTime() - STALE_AFTER_MS) },
+    OR: [{ siren }, { establishments: { some: { siret } } }],
   })
-  const ofStale = { companyId: { in: stale.map(({ id }) => id) } }
-  if (stale.length === 0) return
-  await tx.db.joinRequest.deleteMany({ where: ofStale })
-  await tx.db.invitation.deleteMany({ where: ofStale })
-  await tx.db.membership.deleteMany({ where: ofStale })
-  await tx.db.establishment.deleteMany({ where: ofStale })
-  await tx.db.company.deleteMany({ where: { id: ofStale.companyId } })
+}
+
+/** Forgets sign-ups that wait, with all that hangs from them; how many. One being confirmed now is not forgotten. */
+export async function forgetSignUps(
+  tx: TransactionContext,
+  which: Prisma.CompanyWhereInput & { readonly state: 'pendingConfirmation' },
+): Promise<number> {
+  const found = await tx.db.company.findMany({ where: which, select: { id: true } })
+  if (found.length === 0) return 0
+  const ids = found.map(({ id }) => id)
+  const held = await tx.db.$queryRaw<{ id: string }[]>`
+    select "id" from "Company" where "id" = any(${ids}::uuid[]) and "state" = 'pendingConfirmation'
+    order by "id" for update`
+  const ofHeld = { companyId: { in: held.map(({ id }) => id) } }
+  await tx.db.joinRequest.deleteMany({ where: ofHeld })
+  await tx.db.invitation.deleteMany({ where: ofHeld })
+  await tx.db.membership.deleteMany({ where: ofHeld })
+  await tx.db.establishment.deleteMany({ where: ofHeld })
+  await tx.db.company.deleteMany({ where: { id: ofHeld.companyId } })
+  return held.length
 }

@@ -43,15 +43,15 @@ export const tellInvited: Teller<'account.invited'> = async (tx, { invitationId 
 }
 
 export const tellCompanySignedUp: Teller<'company.signedUp'> = async (tx, { companyId, linkId, userId }) => {
-  const [user, company] = [
-    await tx.db.user.findUniqueOrThrow({ where: { id: userId }, select: RECIPIENT }),
-    await tx.db.company.findUniqueOrThrow({
-      where: { id: companyId },
-      select: { name: true, territory: { select: { id: true, name: true } } },
-    }),
-  ]
+  const user = await tx.db.user.findUnique({ where: { id: userId }, select: RECIPIENT })
+  const company = await tx.db.company.findUnique({
+    where: { id: companyId },
+    select: { name: true, signedUpBy: true, territory: { select: { id: true, name: true } } },
+  })
+  // Discarded meanwhile.
+  if (!user || !company) return []
   const url = `${tx.ports.baseUrl}/connexion/${tx.ports.tokens.derive('signIn', linkId)}`
   return lettersTo([user], company.territory, 'company-signed-up', (to) =>
-    companySignedUp({ ...to, companyName: company.name, url }),
+    companySignedUp({ ...to, companyName: company.name, signedUpBy: company.signedUpBy, url }),
   )
 }

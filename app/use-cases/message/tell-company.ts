@@ -50,7 +50,8 @@ function loadJoinRequest(tx: TransactionContext, id: string) {
 
 export const tellJoinRequested: Teller<'company.joinRequested'> = async (tx, { joinRequestId }) => {
   const { company, state, jobTitle, message: note, ...requester } = await loadJoinRequest(tx, joinRequestId)
-  if (state !== 'pending') return []
+  // A sign-up that nobody confirmed sends no stranger's words to the address it was made with.
+  if (state !== 'pending' || company.state !== 'active') return []
   const url = `${tx.ports.baseUrl}/entreprise/equipe`
   const words = { companyName: company.name, requesterName: nameOf(requester), jobTitle, note, url }
   const members = company.memberships.map(({ user }) => user)
