@@ -51,7 +51,7 @@ const chain = sign([
   ['anne', 2],
 ])
 const verify = (records: readonly StoredSignature[], docs = documents, head?: string) =>
-  verifyChain(ID, records, docs, head)
+  verifyChain(ID, records, docs, head === undefined ? {} : { head })
 const at = (index: number): StoredSignature => {
   const record = chain[index]
   if (record === undefined) throw new RangeError('no such record')

@@ -1,4 +1,5 @@
 /** Signing and its races on the real database: long, because every story starts from a convention sent to signature. */
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import {
   type ConventionWorld,
@@ -37,6 +38,11 @@ const sign = (actor: Actor, conventionId: string, version = 1) =>
   signConvention(contextOf(db, actor), { conventionId, version })
 const signaturesOf = (conventionId: string) =>
   db.signature.findMany({ where: { conventionId }, orderBy: { sequence: 'asc' } })
+
+async function verdictOf(reference: string) {
+  for await (const verdict of verifySignatures(db, reference)) return verdict
+  throw new Error('no such convention')
+}
 
 async function linkOf(conventionId: string, role: 'beneficiary' | 'hostRepresentative' | 'currentEmployer') {
   const signatory = await db.signatory.findUniqueOrThrow({
@@ -355,12 +361,56 @@ describe('validation and proof', () => {
     }
   })
 
-  test('a PDF changed after the fact is found too', async () => {
+  test('the kept PDF is sealed: the database refuses to touch it, and a change under it is found', async () => {
     const world = await makeConventionWorld(db)
     const id = await validated(db, world)
     const { reference } = await rowOf(id)
-    await db.$executeRaw`update "ConventionDocument" set "bytes" = "bytes" || '\\x00'::bytea where "conventionId" = ${id}::uuid`
-    for await (const verdict of verifySignatures(db, reference)) expect(verdict.ok).toBe(false)
+    const [kept] = await db.conventionDocument.findMany({ where: { conventionId: id } })
+    expect(kept?.previousHash).toBe((await signaturesOf(id)).at(-1)?.hash)
+    expect(await verdictOf(reference)).toMatchObject({
+      ...{ ok: true, sentence: expect.stringContaining(kept?.sha256 ?? '?') },
+    })
+    for (const statement of [
+      'update "ConventionDocument" set "sha256" = \'0\'',
+      'delete from "ConventionDocument"',
+      'truncate "ConventionDocument"',
+      'truncate "Signature"',
+      'truncate "Convention" cascade',
+    ]) {
+      await expect(db.$executeRawUnsafe(statement), statement).rejects.toThrow(/never changed nor removed/)
+    }
+    await db.$transaction([
+      db.$executeRawUnsafe('set local session_replication_role = replica'),
+      db.$executeRaw`update "ConventionDocument" set "bytes" = "bytes" || '\\x00'::bytea where "conventionId" = ${id}::uuid`,
+    ])
+    expect(await verdictOf(reference)).toMatchObject({
+      ...{ ok: false, sentence: 'Le PDF gardé à la validation a été modifié ou remplacé.' },
+    })
+  })
+
+  test('a version opened after a validation follows its seal', async () => {
+    const world = await makeConventionWorld(db)
+    const id = await validated(db, world)
+    await done(edit(world, id, otherTasks))
+    await done(sign(world.candidate, id, 2))
+    const { hash } = await db.conventionDocument.findFirstOrThrow({ where: { conventionId: id } })
+    expect((await signaturesOf(id)).at(-1)?.previousHash).toBe(hash)
+    expect(await verdictOf((await rowOf(id)).reference)).toMatchObject({ ok: true, signatures: 4 })
+  })
+
+  test('the migration seals older PDFs as the application does', async () => {
+    const world = await makeConventionWorld(db)
+    const id = await validated(db, world)
+    const sealed = await db.conventionDocument.findFirstOrThrow({ where: { conventionId: id } })
+    const sql = readFileSync('prisma/migrations/20261122205241_seal_kept_documents/migration.sql', 'utf8')
+    const updates = sql.split(';').filter((statement) => /^\s*UPDATE/m.test(statement))
+    expect(updates).toHaveLength(2)
+    await db.$transaction([
+      db.$executeRawUnsafe('set local session_replication_role = replica'),
+      db.$executeRawUnsafe('update "ConventionDocument" set "hash" = \'\', "previousHash" = \'\''),
+      ...updates.map((statement) => db.$executeRawUnsafe(statement)),
+    ])
+    expect(await db.conventionDocument.findFirstOrThrow({ where: { conventionId: id } })).toEqual(sealed)
   })
 
   test('a refusal by the prescriber says why and is final', async () => {

@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from './canonical-json'
 import type { ConventionContent } from './content'
+import type { StoredSeal } from './seal'
 
 /** The text that stands for a version of a convention, whatever the order in which its fields were stored. */
 export function canonicalText(content: ConventionContent, version: number): string {
@@ -75,6 +76,9 @@ export type ChainFault =
   | 'signedTwice'
   | 'otherConvention'
   | 'recordMissing'
+  | 'pdfMissing'
+  | 'pdfChanged'
+  | 'sealBroken'
 
 export const CHAIN_FAULT_SENTENCES: Readonly<Record<ChainFault, string>> = {
   recordChanged: 'Cette signature a été modifiée après coup.',
@@ -85,26 +89,47 @@ export const CHAIN_FAULT_SENTENCES: Readonly<Record<ChainFault, string>> = {
   signedTwice: 'La même personne a signé deux fois la même version.',
   otherConvention: 'Cette signature est celle d’une autre convention.',
   recordMissing: 'Des signatures manquent à la fin.',
+  pdfMissing: 'Le PDF gardé à la validation n’a pas été retrouvé.',
+  pdfChanged: 'Le PDF gardé à la validation a été modifié ou remplacé.',
+  sealBroken: 'Le sceau du PDF a été modifié, ou ne suit pas la signature qui l’a validé.',
 }
 
 export type ChainVerdict =
   | { readonly ok: true; readonly head: string }
   | { readonly ok: false; readonly brokenAt: number; readonly why: ChainFault }
 
+/** What a record may follow: the record before it, or the seal that closed the version before its own. */
+function precedents(
+  record: StoredSignature,
+  previous: StoredSignature | undefined,
+  { conventionId, seals }: Stored,
+): readonly string[] {
+  if (!previous) return [chainStart(conventionId)]
+  const seal = record.version > previous.version && seals.find(({ version }) => version === previous.version)
+  // A version opened before PDFs were sealed follows the last signature of the one before it.
+  return seal ? [seal.hash, previous.hash] : [previous.hash]
+}
+
+interface Stored {
+  readonly conventionId: string
+  /** Hash of each version's document. */
+  readonly documents: ReadonlyMap<number, string>
+  readonly seals: readonly StoredSeal[]
+}
+
 function faultOf(
   record: StoredSignature,
   before: readonly StoredSignature[],
-  conventionId: string,
-  documents: ReadonlyMap<number, string>,
+  stored: Stored,
 ): ChainFault | undefined {
   const previous = before.at(-1)
-  if (record.conventionId !== conventionId) return 'otherConvention'
-  if (record.previousHash !== (previous?.hash ?? chainStart(conventionId))) return 'chainBroken'
+  if (record.conventionId !== stored.conventionId) return 'otherConvention'
+  if (!precedents(record, previous, stored).includes(record.previousHash)) return 'chainBroken'
   if (signatureRecord(record) !== record.hash) return 'recordChanged'
   if (previous !== undefined && record.signedAt.getTime() < previous.signedAt.getTime()) return 'timeGoesBack'
   const twice = before.some((e) => e.signatoryId === record.signatoryId && e.version === record.version)
   if (twice) return 'signedTwice'
-  const document = documents.get(record.version)
+  const document = stored.documents.get(record.version)
   if (document === undefined) return 'documentMissing'
   return document === record.documentSha256 ? undefined : 'documentChanged'
 }
@@ -118,11 +143,12 @@ export function verifyChain(
   conventionId: string,
   records: readonly StoredSignature[],
   documents: readonly SignedDocument[],
-  expectedHead?: string,
+  { seals = [], head: expectedHead }: { readonly seals?: readonly StoredSeal[]; readonly head?: string } = {},
 ): ChainVerdict {
   const hashes = new Map(documents.map((each) => [each.version, sha256(each.document)]))
+  const stored = { conventionId, documents: hashes, seals }
   for (const [index, record] of records.entries()) {
-    const why = faultOf(record, records.slice(0, index), conventionId, hashes)
+    const why = faultOf(record, records.slice(0, index), stored)
     if (why !== undefined) return { ok: false, brokenAt: index, why }
   }
   const head = records.at(-1)?.hash ?? chainStart(conventionId)

@@ -12,6 +12,7 @@ const FILE = {
     include: { links: { select: { revokedAt: true, expiresAt: true } } },
   },
   signatures: { orderBy: { sequence: 'asc' } },
+  documents: { omit: { bytes: true } },
 } as const satisfies Prisma.ConventionInclude
 
 /** All that is stored of one convention that the viewer may see, with its current content; null otherwise. */

@@ -10,7 +10,28 @@ interface Signing {
   readonly signatory: { readonly id: string; readonly role: SignatoryRole; readonly name: string }
   readonly content: ConventionContent
   /** The chain's last record, over all versions. The convention's row is held by the caller. */
-  readonly last: { readonly hash: string; readonly sequence: number; readonly signedAt: Date } | undefined
+  readonly last: LastSignature | undefined
+}
+
+interface LastSignature {
+  readonly hash: string
+  readonly sequence: number
+  readonly version: number
+  readonly signedAt: Date
+}
+
+/** The last signature, or the seal of the version that it closed when this one is of a later version. */
+async function headAfter(
+  tx: TransactionContext,
+  { id, version }: Signing['convention'],
+  last: LastSignature,
+): Promise<string> {
+  if (version === last.version) return last.hash
+  const seal = await tx.db.conventionDocument.findUnique({
+    where: { conventionId_version: { conventionId: id, version: last.version } },
+    select: { hash: true },
+  })
+  return seal?.hash ?? last.hash
 }
 
 /** Records a signature with the server's time, the hash of the exact document, and the hash of the record before. */
@@ -27,7 +48,7 @@ export async function appendSignature(tx: TransactionContext, signing: Signing):
     signedAt: last && last.signedAt > tx.now ? last.signedAt : tx.now,
     method: tx.actor.role === 'signatory' ? 'personalLink' : 'session',
     statement: SIGNATURE_STATEMENTS[signatory.role],
-    previousHash: last?.hash ?? chainStart(convention.id),
+    previousHash: last ? await headAfter(tx, convention, last) : chainStart(convention.id),
   }
   await tx.db.signature.create({
     data: {

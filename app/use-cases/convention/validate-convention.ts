@@ -4,6 +4,7 @@ import { renderConventionPdf } from '~/documents/convention-pdf'
 import { documentHash, sha256 } from '~/domain/convention/chain'
 import { signatoriesOf } from '~/domain/convention/checks'
 import { completeContent } from '~/domain/convention/draft'
+import { sealHash } from '~/domain/convention/seal'
 import { checkMaySign } from '~/domain/convention/signatories'
 import type { ProfessionalActor } from '~/domain/permissions/actor'
 import { may } from '~/domain/permissions/permissions'
@@ -15,7 +16,7 @@ import { currentVersion } from './current-version'
 import { moveConvention } from './move-convention'
 
 /**
- * The prescriber's validation: the last signature, the state, and the PDF kept byte for byte, together or not at all.
+ * The prescriber's validation: the last signature, the state, and the PDF kept byte for byte and sealed, together or not at all.
  * Refused before everybody else signed the current version (L5135-4), and from the version the referent did not read.
  */
 export async function validateConvention(
@@ -62,8 +63,10 @@ export async function validateConvention(
     const documentSha256 = documentHash(content, version)
     const said = { reference, version, content, documentSha256, signatures }
     const bytes = await renderConventionPdf({ ...said, territoryName: territory.name, validatedAt: tx.now })
+    const previousHash = signatures.at(-1)?.hash ?? ''
+    const seal = { conventionId, version, sha256: sha256(bytes), createdAt: tx.now, previousHash }
     await tx.db.conventionDocument.create({
-      data: { conventionId, version, sha256: sha256(bytes), bytes: new Uint8Array(bytes), createdAt: tx.now },
+      data: { ...seal, hash: sealHash(seal), bytes: new Uint8Array(bytes) },
     })
     if (convention.recommendationId) {
       const concluded = await concludeRecommendation(tx, convention.recommendationId)

@@ -1,5 +1,5 @@
 import type { Db } from '~/database/client'
-import { CHAIN_FAULT_SENTENCES } from '~/domain/convention/chain'
+import { CHAIN_FAULT_SENTENCES, type ChainFault } from '~/domain/convention/chain'
 import { verifyStored } from '~/domain/convention/verify-stored'
 
 export interface SignatureVerdict {
@@ -24,23 +24,42 @@ export async function* verifySignatures(db: Db, reference?: string): AsyncGenera
         ...(reference ? { reference } : { signatures: { some: {} } }),
         ...(after && { id: { gt: after } }),
       },
-      include: { versions: true, signatures: { orderBy: { sequence: 'asc' } }, documents: true },
+      include: {
+        versions: true,
+        signatures: { orderBy: { sequence: 'asc' } },
+        documents: { orderBy: { version: 'asc' } },
+      },
       orderBy: { id: 'asc' },
       take: BATCH,
     })
     for (const convention of conventions) {
+      const { reference, signatures } = convention
       const verdict = verifyStored(convention)
-      const count = convention.signatures.length
-      yield {
-        reference: convention.reference,
-        signatures: count,
-        ok: verdict.ok,
-        sentence: verdict.ok
-          ? `${count} signature${count > 1 ? 's' : ''} vérifiée${count > 1 ? 's' : ''}`
-          : `signature ${verdict.brokenAt + 1} : ${CHAIN_FAULT_SENTENCES[verdict.why]}`,
-      }
+      const sentence = verdict.ok ? foundWhole(convention, verdict.head) : foundBroken(verdict, signatures)
+      yield { reference, signatures: signatures.length, ok: verdict.ok, sentence }
     }
     if (conventions.length < BATCH) return
     after = conventions.at(-1)?.id
   }
+}
+
+interface Whole {
+  readonly signatures: readonly unknown[]
+  readonly documents: readonly { readonly version: number; readonly sha256: string }[]
+}
+
+/** What somebody compares with the paper they hold: the head printed on the PDF, and the SHA-256 of the file. */
+function foundWhole({ signatures, documents }: Whole, head: string): string {
+  const count = signatures.length
+  const pdfs = documents.map(({ version, sha256 }) => `PDF de la version ${version} : ${sha256}`)
+  const verified = `${count} signature${count > 1 ? 's' : ''} vérifiée${count > 1 ? 's' : ''}`
+  return [verified, `tête de chaîne : ${head}`, ...pdfs].join(', ')
+}
+
+function foundBroken(
+  { brokenAt, why }: { brokenAt: number; why: ChainFault },
+  signatures: readonly unknown[],
+) {
+  const sentence = CHAIN_FAULT_SENTENCES[why]
+  return brokenAt < signatures.length ? `signature ${brokenAt + 1} : ${sentence}` : sentence
 }
