@@ -1,10 +1,10 @@
-import { OPEN_HAT } from '~/database/scope'
 import { normaliseEmail } from '~/domain/account/contact'
 import { parseSiret, sirenOf } from '~/domain/company/siret'
 import { may } from '~/domain/permissions/permissions'
 import { isRefused, type OrRefusal, refuse } from '~/domain/refusal'
 import { makeSignInLink } from '../account/request-sign-in-link'
 import { type Context, inTransaction } from '../context'
+import { signUpAccount } from './sign-up-account'
 import { forgetStaleSignUp, hostTerritory } from './sign-up-place'
 
 export interface SignUpCompanyInput {
@@ -54,18 +54,10 @@ export async function signUpCompany(
 
     const email = normaliseEmail(input.email)
     const { firstName, lastName, jobTitle, activity, legalForm, address, postalCode } = input
-    const author = { firstName, lastName, phone: input.phone ?? null }
-    // One statement: the same address may be signing up another company at this instant.
-    await tx.db.user.createMany({ data: [{ email, ...author }], skipDuplicates: true })
-    // An account that nobody proved and that opens nothing is nobody's: it takes the latest name that was written.
-    await tx.db.user.updateMany({
-      where: { email, confirmedAt: null, memberships: { none: OPEN_HAT } },
-      data: author,
-    })
-    const user = await tx.db.user.findUniqueOrThrow({ where: { email }, select: { id: true } })
+    const userId = await signUpAccount(tx, email, { firstName, lastName, phone: input.phone ?? null })
     const { latitude, longitude, inseeCode: communeCode, name: city } = commune
     const place = { address, postalCode, city, communeCode, latitude, longitude }
-    const hat = { userId: user.id, role: 'employer' as const, territoryId, jobTitle: jobTitle ?? null }
+    const hat = { userId, role: 'employer' as const, territoryId, jobTitle: jobTitle ?? null }
     const workforce = input.workforce ?? null
     const company = await tx.db.company.create({
       data: {
@@ -76,9 +68,9 @@ export async function signUpCompany(
       },
       select: { id: true },
     })
-    const linkId = await makeSignInLink(tx, user.id, undefined)
-    const payload = { companyId: company.id, linkId, userId: user.id }
+    const linkId = await makeSignInLink(tx, userId, undefined)
+    const payload = { companyId: company.id, linkId, userId }
     await tx.emit({ type: 'company.signedUp', payload }, { territoryId })
-    return { companyId: company.id, userId: user.id }
+    return { companyId: company.id, userId }
   })
 }
