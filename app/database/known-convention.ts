@@ -66,6 +66,7 @@ export function knownDraft(known: Known, prescriber: Prescriber, choices: Choice
       address: place(establishment),
       legalForm: legalFormLabel(company.legalForm),
       siret: establishment.siret,
+      registeredOn: company.registeredOn ? toLocalDate(company.registeredOn) : undefined,
       activity: company.activity,
       collectiveAgreement: company.collectiveAgreement ?? undefined,
       representative: host && {
@@ -87,6 +88,8 @@ export function knownDraft(known: Known, prescriber: Prescriber, choices: Choice
     },
     support: {
       name: person.organisation.name,
+      address: place(person.organisation),
+      legalForm: person.organisation.legalForm,
       sameAsPrescriber,
       adviser: {
         name: fullName(person.supportReferent),

@@ -21,6 +21,8 @@ export function Parties({ content }: { content: ConventionContent }) {
           label="Nom"
           value={support.sameAsPrescriber ? `${support.name} (la même que le prescripteur)` : support.name}
         />
+        <Field label="Adresse" value={support.address} />
+        <Field label="Forme juridique" value={support.legalForm} />
         <Field label="Conseiller ou conseillère" value={personInWords(support.adviser)} />
       </Part>
     </Section>
@@ -59,6 +61,7 @@ function Host({ content: { host } }: { content: ConventionContent }) {
       <Field label="Adresse de l’établissement" value={host.address} />
       <Field label="Forme juridique" value={host.legalForm} />
       <Field label="SIRET" value={spacedSiret(host.siret)} />
+      <Field label="Immatriculée le" value={frenchDayMonthYear(host.registeredOn)} />
       <Field label="Activité" value={host.activity} />
       <Field label="Convention collective" value={host.collectiveAgreement} />
       <Field label="Représentée par" value={personInWords(host.representative)} />

@@ -1,5 +1,6 @@
 /** Companies, a third of them with several establishments, each signed up and confirmed. */
 
+import { localDate } from '~/domain/calendar/local-date'
 import { makeSiret, parseSiret } from '~/domain/company/siret'
 import type { EmployerActor } from '~/domain/permissions/actor'
 import { actorOf } from '~/use-cases/account/identify'
@@ -75,7 +76,11 @@ async function playCompany(
   const employer = actingAs(tx, actor)
   const insurer = chance.pick(['Mutuelle des Artisans', 'Prévoyance de l’Est', 'Assurances du Lion'])
   const insurancePolicy = `RC-${chance.whole(100_000, 999_999)}`
-  const said = { name, legalForm, activity, workforce, collectiveAgreement, insurer, insurancePolicy }
+  const registeredOn = localDate(`${1985 + (index % 38)}-0${1 + (index % 9)}-1${index % 10}`)
+  const said = {
+    ...{ name, legalForm, activity, workforce, registeredOn, collectiveAgreement, insurer },
+    insurancePolicy,
+  }
   ok(await editCompany(employer, said))
   const [head] = await tx.db.establishment.findMany({ where: { companyId } })
   if (head && index % 3 === 0) {

@@ -30,6 +30,7 @@ export const SAMPLE: ConventionContent = {
     legalForm: 'SARL',
     siret: '12345678200010',
     activity: 'Maçonnerie',
+    registeredOn: localDate('2010-03-01'),
     collectiveAgreement: 'Bâtiment, ouvriers',
     representative: { name: 'Paul Duval', function: 'Gérant', email: 'paul@example.fr' },
     welcome: { name: 'Inès Roy', function: 'Cheffe de chantier' },
@@ -37,6 +38,8 @@ export const SAMPLE: ConventionContent = {
   },
   support: {
     name: 'Mission locale du Cotentin',
+    address: '4 rue du Port, 50100 Cherbourg-en-Cotentin',
+    legalForm: 'Association loi 1901',
     sameAsPrescriber: false,
     adviser: { name: 'Omar Diallo', function: 'Conseiller', email: 'omar@example.fr' },
   },

@@ -92,6 +92,7 @@ describe('from the agreement to the validation', () => {
       ...flatten(known?.values),
       revision: String(known?.revision),
       'host.collectiveAgreement': 'Bâtiment, ouvriers',
+      'host.registeredOn': '1/3/2010',
       'host.representative.function': 'Gérant',
       'conditions.insurer': 'Assurances du Lion',
       'conditions.insurancePolicy': 'RC-4471',

@@ -58,6 +58,7 @@ export function makeAgreed(
 export const HOST_FIELDS = {
   host: {
     collectiveAgreement: 'Bâtiment, ouvriers',
+    registeredOn: '2010-03-01',
     representative: { function: 'Gérant' },
   },
   conditions: { insurer: 'Assurances du Lion', insurancePolicy: 'RC-4471' },

@@ -1,6 +1,6 @@
 /** What people of a journey did before it begins, through the use cases: offers, agreements, conventions. */
 
-import type { LocalDate } from '~/domain/calendar/local-date'
+import { type LocalDate, localDate } from '~/domain/calendar/local-date'
 import { makeSiret } from '~/domain/company/siret'
 import { ATTESTATIONS } from '~/domain/convention/content'
 import type { CandidateActor, EmployerActor } from '~/domain/permissions/actor'
@@ -55,7 +55,8 @@ export async function openCompany(site: Site, world: World, name: string, seed: 
   const insurance = { insurer: 'Mutuelle des Artisans', insurancePolicy: 'RC-204118' }
   const known = { name, legalForm: 'sarl', activity: 'Nous rénovons des maisons anciennes.' }
   const collectiveAgreement = 'Bâtiment, ouvriers'
-  ok(await editCompany(site.as(actor), { ...known, collectiveAgreement, ...insurance }))
+  const registeredOn = localDate('2010-03-01')
+  ok(await editCompany(site.as(actor), { ...known, registeredOn, collectiveAgreement, ...insurance }))
   const { id: establishmentId } = await site.db.establishment.findFirstOrThrow({ where: { companyId } })
   return { actor, email, establishmentId }
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { completed, done, drafted, HOST_FIELDS, makeConventionWorld, sent } from '#test/support/conventions'
 import { testDatabase } from '#test/support/database'
-import { contextOf, makeProfessional, makeTerritory, NOW } from '#test/support/factories'
+import { contextOf, day, makeProfessional, makeTerritory, NOW } from '#test/support/factories'
 import { localDate } from '~/domain/calendar/local-date'
 import { parseDraft } from '~/domain/convention/draft'
 import type { ConventionDraft } from '~/domain/convention/draft-schema'
@@ -95,6 +95,7 @@ describe('the host’s part', () => {
       insurer: 'Assurances du Lion',
       insurancePolicy: 'RC-4471',
       collectiveAgreement: 'Bâtiment, ouvriers',
+      registeredOn: day('2010-03-01'),
     })
     expect(await eventsOf('convention.completedByHost', id)).toBe(1)
   })

@@ -81,6 +81,7 @@ export const CONTENT_FIELDS: readonly ContentField[] = [
     ['host.address', 'l’adresse de l’établissement'],
     ['host.legalForm', 'la forme juridique de l’entreprise'],
     ['host.siret', 'le SIRET de l’établissement'],
+    ['host.registeredOn', 'la date d’immatriculation de l’entreprise'],
     ['host.activity', 'l’activité de l’entreprise'],
     ['host.collectiveAgreement', 'la convention collective'],
     ['host.representative.name', 'la personne qui représente l’entreprise'],
@@ -100,6 +101,8 @@ export const CONTENT_FIELDS: readonly ContentField[] = [
   ]),
   ...rows(SUPPORT, [
     ['support.name', 'la structure d’accompagnement'],
+    ['support.address', 'l’adresse de la structure d’accompagnement'],
+    ['support.legalForm', 'la forme juridique de la structure d’accompagnement'],
     ['support.sameAsPrescriber', 'structure d’accompagnement distincte du prescripteur ou non'],
     ['support.adviser.name', 'le conseiller ou la conseillère'],
     ['support.adviser.function', 'la fonction du conseiller ou de la conseillère'],

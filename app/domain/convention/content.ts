@@ -58,6 +58,8 @@ export const hostSchema = z.object({
   address: short,
   legalForm: short,
   siret: z.string({ error: MISSING }).regex(/^\d{14}$/, 'Un SIRET a 14\u00a0chiffres.'),
+  /** Of the company in its register. */
+  registeredOn: date,
   activity: short,
   collectiveAgreement: short,
   representative: z.object(officer),
@@ -68,6 +70,8 @@ export const hostSchema = z.object({
 
 export const supportSchema = z.object({
   name: short,
+  address: short,
+  legalForm: short,
   /** The prescriber follows the person itself: its adviser does not sign apart. */
   sameAsPrescriber: z.boolean({ error: MISSING }),
   adviser: z.object(officer),

@@ -57,6 +57,7 @@ export function documentSections(draft: ConventionDraft, reader: 'full' | 'emplo
         row('Forme juridique', host?.legalForm),
         row('SIRET', host?.siret && formatSiret(host.siret)),
         row('Activité', host?.activity),
+        row('Immatriculée le', host?.registeredOn && frenchDayMonthYear(host.registeredOn)),
         row('Convention collective', host?.collectiveAgreement),
         row('Représentée par', contact(host?.representative)),
         row('Accueil et consignes de sécurité', contact(host?.welcome)),
@@ -67,7 +68,8 @@ export function documentSections(draft: ConventionDraft, reader: 'full' | 'emplo
       key: 'support',
       title: 'L’accompagnement et la prescription',
       rows: [
-        row('Structure d’accompagnement', support?.name),
+        row('Structure d’accompagnement', [support?.name, support?.legalForm].filter(Boolean).join(', ')),
+        row('Adresse de la structure', support?.address),
         row('Conseiller ou conseillère', contact(support?.adviser)),
         row('Prescripteur', [prescriber?.name, prescriber?.legalForm].filter(Boolean).join(', ')),
         row('Adresse du prescripteur', prescriber?.address),

@@ -1,5 +1,6 @@
 /** My company as its members see it: what it says of itself, its places, its people, who asks to join. */
 import type { Db } from '~/database/client'
+import { toLocalDate } from '~/database/dates'
 import { frenchDayMonthYear } from '~/domain/calendar/french'
 import { parisDay } from '~/domain/calendar/local-date'
 import { legalFormLabel, workforceLabel } from '~/domain/company/company-kinds'
@@ -35,6 +36,7 @@ export async function loadOwnCompany(db: Db, viewer: EmployerActor, now: Date) {
     legalForm: legalFormLabel(company.legalForm),
     activity: company.activity,
     workforce: workforceLabel(company.workforce),
+    registeredOn: company.registeredOn && frenchDayMonthYear(toLocalDate(company.registeredOn)),
     collectiveAgreement: company.collectiveAgreement,
     insurance: [company.insurer, company.insurancePolicy].filter(Boolean).join(', contrat ') || null,
     referent: referent && {
@@ -69,8 +71,8 @@ export async function loadOwnCompany(db: Db, viewer: EmployerActor, now: Date) {
 }
 
 /** What the form about the company starts from. */
-export function loadCompanyForm(db: Db, viewer: EmployerActor) {
-  return db.company.findUniqueOrThrow({
+export async function loadCompanyForm(db: Db, viewer: EmployerActor) {
+  const company = await db.company.findUniqueOrThrow({
     where: { id: viewer.companyId },
     select: {
       name: true,
@@ -80,8 +82,11 @@ export function loadCompanyForm(db: Db, viewer: EmployerActor) {
       collectiveAgreement: true,
       insurer: true,
       insurancePolicy: true,
+      registeredOn: true,
     },
   })
+  const registeredOn = company.registeredOn && frenchDayMonthYear(toLocalDate(company.registeredOn))
+  return { ...company, registeredOn }
 }
 
 /** One member of my company, before taking their access away. */

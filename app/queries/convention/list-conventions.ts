@@ -73,7 +73,7 @@ export async function listConventions(db: Db, viewer: Actor, now: Date, filters:
       ...TURN_COLUMNS,
       reference: true,
       person: { select: { firstName: true, lastName: true } },
-      ...HOST_NAMES,
+      company: { select: { name: true } },
       offer: { select: { title: true, city: true } },
     },
   })

@@ -84,6 +84,7 @@ function formValues({
     host: {
       address: text(host?.address),
       activity: text(host?.activity),
+      registeredOn: date(host?.registeredOn),
       collectiveAgreement: text(host?.collectiveAgreement),
       representative: contact(host?.representative),
       welcome: { name: text(host?.welcome?.name), function: text(host?.welcome?.function) },

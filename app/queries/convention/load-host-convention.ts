@@ -1,6 +1,6 @@
 import type { Db } from '~/database/client'
 import { toLocalDate } from '~/database/dates'
-import { frenchDateRange } from '~/domain/calendar/french'
+import { frenchDateRange, frenchDayMonthYear } from '~/domain/calendar/french'
 import { parisDay } from '~/domain/calendar/local-date'
 import { ATTESTATIONS, type Attestation } from '~/domain/convention/content'
 import { missingFromHost } from '~/domain/convention/host-part'
@@ -94,6 +94,7 @@ export async function loadHostPart(db: Db, viewer: Actor, conventionId: string) 
     siret: host?.siret ?? null,
     values: {
       host: {
+        registeredOn: host?.registeredOn ? frenchDayMonthYear(host.registeredOn) : '',
         collectiveAgreement: host?.collectiveAgreement ?? '',
         representative: contactValues(host?.representative),
         welcome: { name: host?.welcome?.name ?? '', function: host?.welcome?.function ?? '' },

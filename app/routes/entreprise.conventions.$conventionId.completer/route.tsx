@@ -69,6 +69,11 @@ export default function CompletePage() {
         <input type="hidden" name="revision" value={view.revision} />
         <Section title="Votre entreprise">
           <TextField
+            field={at('host.registeredOn')}
+            label="Date d’immatriculation"
+            hint="Celle du registre (RCS ou répertoire des métiers), par exemple 14/01/2015. Retenue pour la prochaine fois."
+          />
+          <TextField
             field={at('host.collectiveAgreement')}
             label="Convention collective"
             hint="Elle figure sur les bulletins de paie. Retenue pour la prochaine fois."

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ATTESTATIONS, type Attestation } from '~/domain/convention/content'
-import { keysOf, optionalEmail, optionalPhone, optionalText } from '~/domain/person/form-fields'
+import { keysOf, optionalDate, optionalEmail, optionalPhone, optionalText } from '~/domain/person/form-fields'
 
 const short = () => optionalText(200)
 const text = () => optionalText(3000)
@@ -13,6 +13,7 @@ export const hostPartSchema = z.object({
   revision: z.number({ error: 'Rechargez la page.' }).int('Rechargez la page.'),
   host: z
     .object({
+      registeredOn: optionalDate(),
       collectiveAgreement: short(),
       representative: contact,
       welcome: z.object({ name: short(), function: short() }).optional(),

@@ -39,6 +39,7 @@ export default function CompanyPage() {
                 { label: 'SIREN', value: company.siren },
                 { label: 'Forme juridique', value: company.legalForm },
                 { label: 'Salariés', value: company.workforce },
+                { label: 'Immatriculée le', value: company.registeredOn },
                 { label: 'Convention collective', value: company.collectiveAgreement },
                 { label: 'Assurance', value: company.insurance },
               ]}

@@ -61,6 +61,12 @@ export default function EditCompanyPage() {
             choices={choicesOf(WORKFORCES)}
             optional
           />
+          <TextField
+            field={fields.registeredOn}
+            label="Date d’immatriculation"
+            hint="Celle du registre (RCS ou répertoire des métiers), écrite sur les conventions. Par exemple 14/01/2015."
+            optional
+          />
           <TextField field={fields.collectiveAgreement} label="Convention collective" optional />
           <TextField
             field={fields.insurer}

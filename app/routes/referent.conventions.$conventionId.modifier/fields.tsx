@@ -51,6 +51,7 @@ export const LEGAL_REPRESENTATIVE: readonly Spec[] = [
 export const HOST: readonly Spec[] = [
   ['host.address', 'Adresse de l’établissement'],
   ['host.activity', 'Activité'],
+  ['host.registeredOn', 'Date d’immatriculation'],
   ['host.collectiveAgreement', 'Convention collective'],
   ...contact('host.representative', 'qui signe pour l’entreprise'),
   ['host.welcome.name', 'Nom (accueil et consignes de sécurité)'],

@@ -63,6 +63,7 @@ export const conventionFormSchema = z.object({
     .object({
       address: short(),
       activity: short(),
+      registeredOn: optionalDate(),
       collectiveAgreement: short(),
       representative: contact,
       welcome: z.object({ name: short(), function: short() }).optional(),

@@ -1,3 +1,5 @@
+import { toDateColumn } from '~/database/dates'
+import type { LocalDate } from '~/domain/calendar/local-date'
 import { may } from '~/domain/permissions/permissions'
 import { type OrRefusal, refuse } from '~/domain/refusal'
 import { type Context, inTransaction } from '../context'
@@ -7,6 +9,7 @@ interface EditCompanyInput {
   readonly legalForm: string
   readonly activity: string
   readonly workforce?: string | undefined
+  readonly registeredOn?: LocalDate | null | undefined
   readonly collectiveAgreement?: string | undefined
   readonly insurer?: string | undefined
   readonly insurancePolicy?: string | undefined
@@ -28,6 +31,7 @@ export async function editCompany(
         legalForm,
         activity,
         workforce: input.workforce ?? null,
+        registeredOn: input.registeredOn ? toDateColumn(input.registeredOn) : null,
         collectiveAgreement: input.collectiveAgreement ?? null,
         insurer: input.insurer ?? null,
         insurancePolicy: input.insurancePolicy ?? null,

@@ -1,3 +1,4 @@
+import { toDateColumn } from '~/database/dates'
 import { lockConvention } from '~/database/locks'
 import { conventionsVisibleTo } from '~/database/scope'
 import { changedFields } from '~/domain/convention/describe-changes'
@@ -56,6 +57,7 @@ async function remember(tx: TransactionContext, companyId: string, { host, condi
   await tx.db.company.update({
     where: { id: companyId },
     data: {
+      ...(host?.registeredOn && { registeredOn: toDateColumn(host.registeredOn) }),
       ...(host?.collectiveAgreement && { collectiveAgreement: host.collectiveAgreement }),
       ...(conditions?.insurer && { insurer: conditions.insurer }),
       ...(conditions?.insurancePolicy && { insurancePolicy: conditions.insurancePolicy }),
