@@ -18,14 +18,33 @@ const schema = z.object({
   REDIS_URL: z.string().optional(),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default('Passerelle <ne-pas-repondre@passerelle.example>'),
+  SMS_URL: z
+    .url({ protocol: /^https?$/, error: 'l’adresse complète de la passerelle SMS est attendue.' })
+    .optional(),
+  SMS_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'le jeton de la passerelle SMS est attendu, sans espace ni accent.')
+    .optional(),
+  SMS_SENDER: z
+    .string()
+    .regex(
+      /^(?=.*[A-Za-z])[A-Za-z0-9 ]{3,11}$|^\+?\d{3,15}$/,
+      'un nom de 3 à 11 lettres et chiffres sans accent, ou un numéro, est attendu.',
+    )
+    .optional(),
   SECRET: z.string().min(16, 'choisissez un secret d’au moins 16 caractères.').default(DEMO_SECRET),
   /** Demonstration people, mailbox and banner. Never in production. */
   DEMO: z.stringbool('true ou false est attendu.').optional(),
   LOG_LEVEL: z.enum(LEVELS, `un de ces niveaux est attendu : ${LEVELS.join(', ')}.`).default('info'),
 })
 
-export interface Environment extends Omit<z.infer<typeof schema>, 'BASE_URL' | 'DEMO'> {
+type Given = z.infer<typeof schema>
+
+export interface Environment
+  extends Omit<Given, 'BASE_URL' | 'DEMO' | 'SMS_URL' | 'SMS_TOKEN' | 'SMS_SENDER'> {
   readonly baseUrl: string
+  /** The gateway that carries the SMS; without one, nobody is offered to be reached by SMS. */
+  readonly sms: { readonly url: string; readonly token: string; readonly sender: string } | undefined
   readonly demo: boolean
   readonly production: boolean
 }
@@ -34,8 +53,9 @@ export interface Environment extends Omit<z.infer<typeof schema>, 'BASE_URL' | '
 export class EnvironmentError extends Error {}
 
 /**
- * Reads the settings. Throws `EnvironmentError` with one sentence per fault: in production a default secret, a plain
- * http address, demonstration mode and a missing database, mail server or address are all refused.
+ * Reads the settings. Throws `EnvironmentError` with one sentence per fault: an SMS gateway half described is refused;
+ * in production a default secret, a plain http address, demonstration mode and a missing database, mail server or
+ * address are too.
  */
 export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   // An empty variable is a variable that was not given.
@@ -46,17 +66,24 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
       parsed.error.issues.map((issue) => `${issue.path.join('.')} : ${issue.message}`).join('\n'),
     )
   }
-  const { BASE_URL, DEMO, ...rest } = parsed.data
+  const { BASE_URL, DEMO, SMS_URL, SMS_TOKEN, SMS_SENDER, ...rest } = parsed.data
   const production = rest.NODE_ENV === 'production'
   const environment: Environment = {
     ...rest,
     production,
     demo: DEMO ?? !production,
     baseUrl: (BASE_URL ?? `http://${rest.HOST}:${rest.PORT}`).replace(/\/$/, ''),
+    sms: smsGateway(parsed.data),
   }
   const faults = production ? productionFaults(environment, BASE_URL) : []
   if (faults.length > 0) throw new EnvironmentError(faults.join('\n'))
   return environment
+}
+
+function smsGateway({ SMS_URL: url, SMS_TOKEN: token, SMS_SENDER: sender }: Given): Environment['sms'] {
+  if (url && token && sender) return { url, token, sender }
+  if (!url && !token && !sender) return undefined
+  throw new EnvironmentError('SMS_URL, SMS_TOKEN, SMS_SENDER : les trois sont demandés, ou aucun.')
 }
 
 function productionFaults(environment: Environment, baseUrl: string | undefined): string[] {
@@ -68,5 +95,7 @@ function productionFaults(environment: Environment, baseUrl: string | undefined)
     faults.push('BASE_URL : une adresse en https:// est demandée en production.')
   if (!environment.DATABASE_URL) faults.push('DATABASE_URL : une base PostgreSQL est demandée en production.')
   if (!environment.SMTP_URL) faults.push('SMTP_URL : un serveur de courriel est demandé en production.')
+  if (environment.sms && !environment.sms.url.startsWith('https://'))
+    faults.push('SMS_URL : une adresse en https:// est demandée en production.')
   return faults
 }

@@ -26,5 +26,5 @@ export function errorForLog(error: unknown): Record<string, unknown> {
 
 /** A path with the secret of personal links left out: « /signer/… ». */
 export function pathForLog(path: string): string {
-  return path.replace(/^\/(connexion|m|signer|invitation)\/[^/]+/i, '/$1/…')
+  return path.replace(/^\/(connexion|m|s|signer|invitation)\/[^/]+/i, '/$1/…')
 }

@@ -25,7 +25,7 @@ const LIMITS: readonly Limit[] = [
     points: 30,
     duration: 600,
   },
-  { name: 'links', applies: (_m, p) => /^\/(m|signer|invitation)\//.test(p), points: 120, duration: 60 },
+  { name: 'links', applies: (_m, p) => /^\/(m|s|signer|invitation)\//.test(p), points: 120, duration: 60 },
   {
     name: 'search',
     applies: (_m, p) => p.startsWith('/offres') || p.startsWith('/communes'),

@@ -8,6 +8,10 @@ import type { MailPort } from '~/adapters/mail'
 import { demoMail } from '~/adapters/mail-demo'
 import { smtpMail } from '~/adapters/mail-smtp'
 import type { Queue } from '~/adapters/queue'
+import type { SmsPort } from '~/adapters/sms'
+import { demoSms } from '~/adapters/sms-demo'
+import { httpSms } from '~/adapters/sms-http'
+import { noSms } from '~/adapters/sms-none'
 import { hmacTokens } from '~/adapters/tokens'
 import { connect, type Database } from '~/database/client'
 import type { Actor } from '~/domain/permissions/actor'
@@ -20,6 +24,7 @@ export interface Wiring {
   readonly db: Database
   readonly ports: Ports
   readonly mail: MailPort
+  readonly sms: SmsPort
   /** This process's end of the queue of background jobs; whoever opens it closes it. */
   openQueue<Job extends object>(log: Logger): Queue<Job>
 }
@@ -32,11 +37,17 @@ export interface RequestWiring extends Wiring {
 
 /** Connects to the database and chooses the adapters. */
 export function buildWiring(environment: Environment, databaseUrl: string): Wiring {
+  const { baseUrl, demo } = environment
+  const sms = environment.sms ? httpSms(environment.sms) : demo ? demoSms : noSms
   return {
     environment,
     db: connect(databaseUrl),
-    ports: { clock: systemClock, tokens: hmacTokens(environment.SECRET), baseUrl: environment.baseUrl },
+    ports: {
+      ...{ clock: systemClock, tokens: hmacTokens(environment.SECRET), baseUrl },
+      smsOffered: sms !== noSms,
+    },
     mail: environment.SMTP_URL ? smtpMail(environment.SMTP_URL, environment.MAIL_FROM) : demoMail,
+    sms,
     openQueue: (log) =>
       environment.REDIS_URL
         ? bullQueue({

@@ -1,6 +1,6 @@
 /** Mail through the SMTP server of `SMTP_URL`, over a few connections kept open. */
 import { createTransport } from 'nodemailer'
-import { MailRefused } from '~/domain/message/mail-refused'
+import { MailRefused } from '~/domain/message/delivery-errors'
 import type { Mail, MailPort } from './mail'
 
 /** `url` is `smtp://` or `smtps://`, with the user and password if the server wants them. */

@@ -2,6 +2,7 @@
  * Taking work from the outbox so that any number of workers share it: `for update skip locked` gives a row to one of
  * them, `dispatchedAt` keeps it from the others for a while. What was taken and not done comes back after that lease.
  */
+import { smsMayLeave } from '~/domain/message/quiet-hours'
 import type { Db, Transaction } from './client'
 
 export interface Claim {
@@ -26,14 +27,16 @@ export async function claimEvents(db: Db, { now, leaseMs, limit }: Claim): Promi
   return rows.sort((a, b) => Number(a.seq - b.seq)).map((row) => row.id)
 }
 
-/** Takes e-mails that are due, oldest first. */
+/** Takes messages that are due, oldest first; in quiet hours an SMS that nobody waits for stays. */
 export async function claimMessages(db: Db, { now, leaseMs, limit }: Claim): Promise<string[]> {
+  const ringing = smsMayLeave(now)
   const lost = new Date(now.getTime() - leaseMs)
   const rows = await db.$queryRaw<{ id: string }[]>`
     update "Message" m set "dispatchedAt" = ${now}::timestamp
     from (
       select "id" from "Message"
-      where "sentAt" is null and "deadAt" is null and "channel" = 'email' and "availableAt" <= ${now}::timestamp
+      where "sentAt" is null and "deadAt" is null and "availableAt" <= ${now}::timestamp
+        and ("channel" = 'email' or "awaited" or ${ringing}::boolean)
         and ("dispatchedAt" is null or "dispatchedAt" <= ${lost}::timestamp)
       order by "availableAt" limit ${limit} for update skip locked
     ) due
@@ -59,6 +62,7 @@ export function lockEvents(tx: Transaction, ids: readonly string[]): Promise<Loc
 
 export interface ClaimedMessage {
   readonly id: string
+  readonly channel: 'email' | 'sms'
   readonly toAddress: string
   readonly toName: string
   readonly subject: string
@@ -81,5 +85,5 @@ export function renewMessages(
     update "Message" set "dispatchedAt" = ${renewedAt}::timestamp
     where "id" = any(${[...ids]}::uuid[]) and "dispatchedAt" = ${claimedAt}::timestamp
       and "sentAt" is null and "deadAt" is null
-    returning "id"::text as id, "toAddress", "toName", "subject", "html", "text", "attempts"`
+    returning "id"::text as id, "channel"::text as channel, "toAddress", "toName", "subject", "html", "text", "attempts"`
 }

@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto'
 import type { Db, Transaction } from './client'
 
 export interface NewMessage {
+  readonly channel: 'email' | 'sms'
   readonly template: string
   readonly dedupeKey: string
   readonly territoryId: string | null
@@ -14,9 +15,13 @@ export interface NewMessage {
   readonly subject: string
   readonly html: string
   readonly text: string
+  /** Sent at any hour. */
+  readonly awaited: boolean
+  /** Not before this instant. */
+  readonly availableAt: Date
 }
 
-/** Writes e-mails that are due now; those whose `dedupeKey` is already there are left as they are. */
+/** Writes messages; those whose `dedupeKey` is already there are left as they are. */
 export async function insertMessages(
   tx: Transaction,
   messages: readonly NewMessage[],
@@ -25,12 +30,31 @@ export async function insertMessages(
   const rows = JSON.stringify(messages.map((message) => ({ id: randomUUID(), ...message })))
   await tx.$executeRaw`
     insert into "Message" ("id", "channel", "template", "dedupeKey", "territoryId", "toAddress", "toName", "subject",
-      "html", "text", "createdAt", "availableAt")
-    select "id", 'email', "template", "dedupeKey", "territoryId", "toAddress", "toName", "subject", "html", "text",
-      ${now}::timestamp, ${now}::timestamp
-    from json_to_recordset(${rows}::json) as given("id" uuid, "template" text, "dedupeKey" text, "territoryId" uuid,
-      "toAddress" text, "toName" text, "subject" text, "html" text, "text" text)
+      "html", "text", "awaited", "createdAt", "availableAt")
+    select "id", "channel", "template", "dedupeKey", "territoryId", "toAddress", "toName", "subject", "html", "text",
+      "awaited", ${now}::timestamp, "availableAt" at time zone 'UTC'
+    from json_to_recordset(${rows}::json) as given("id" uuid, "channel" "MessageChannel", "template" text,
+      "dedupeKey" text, "territoryId" uuid, "toAddress" text, "toName" text, "subject" text, "html" text, "text" text,
+      "awaited" boolean, "availableAt" timestamptz)
     on conflict ("dedupeKey") do nothing`
+}
+
+/** Writes short links; one that exists already lives longer. In one order, so that two writers wait and never cross. */
+export async function insertShortLinks(
+  tx: Transaction,
+  links: readonly { readonly id: string; readonly sealedPath: string }[],
+  { now, expiresAt }: { readonly now: Date; readonly expiresAt: Date },
+): Promise<void> {
+  const sorted = [...new Map(links.map((link) => [link.id, link])).values()].sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  )
+  const ids = sorted.map(({ id }) => id)
+  const paths = sorted.map(({ sealedPath }) => sealedPath)
+  await tx.$executeRaw`
+    insert into "ShortLink" ("id", "sealedPath", "createdAt", "expiresAt")
+    select "id", "sealedPath", ${now}::timestamp, ${expiresAt}::timestamp
+    from unnest(${ids}::text[], ${paths}::text[]) as given("id", "sealedPath")
+    on conflict ("id") do update set "expiresAt" = greatest("ShortLink"."expiresAt", excluded."expiresAt")`
 }
 
 /** Notes that these handlers did their part of these events. */

@@ -12,7 +12,7 @@ import {
   Text,
 } from '@react-email/components'
 import type { ReactElement, ReactNode } from 'react'
-import { gsmText, typeset } from './typeset'
+import { typeset } from './typeset'
 
 /** To whom a message is written. */
 export interface Reader {
@@ -25,8 +25,12 @@ export interface Reader {
 export interface Email {
   readonly subject: string
   readonly preview: string
-  /** At most 160 characters of the GSM alphabet, links included. */
+  /** What an SMS says, before its link; nobody's name. */
   readonly sms: string
+  /** Where the button leads; null when there is none. */
+  readonly url: string | null
+  /** The reader asked for it a moment ago: it is sent at any hour. */
+  readonly awaited: boolean
   readonly element: ReactElement
 }
 
@@ -34,8 +38,9 @@ interface Parts {
   readonly to: Reader
   readonly subject: string
   readonly preview: string
-  /** What an SMS says; the action's address is added when there is room for both. */
+  /** What an SMS says, in 90 characters or so: a short link to the action follows. */
   readonly sms: string
+  readonly awaited?: boolean
   readonly body: ReactNode
   readonly action?: { readonly label: string; readonly url: string }
   /** What comes after the button: what to do otherwise, what will follow. */
@@ -50,17 +55,15 @@ const ACCENT = '#0f5c6e'
 const TEXT = { color: INK, fontSize: '17px', lineHeight: '26px', margin: '0 0 16px' }
 const SMALL = { color: QUIET, fontSize: '14px', lineHeight: '21px', margin: '0 0 8px' }
 
-const SMS_LENGTH = 160
-
 /** Puts a message's parts into the frame. */
 export function compose(parts: Parts): Email {
-  const { subject, preview, action } = parts
-  const short = gsmText(`Passerelle : ${parts.sms}`)
-  const withLink = action ? `${short} ${action.url}` : short
+  const { subject, preview, sms, action, awaited = false } = parts
   return {
     subject: typeset(subject),
     preview,
-    sms: withLink.length <= SMS_LENGTH ? withLink : short,
+    sms,
+    url: action?.url ?? null,
+    awaited,
     element: <Frame {...parts} />,
   }
 }

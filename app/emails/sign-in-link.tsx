@@ -11,6 +11,7 @@ export function signInLink({ url, ...to }: SignInLinkProps): Email {
     subject: 'Votre lien de connexion',
     preview: 'Il est valable 15 minutes et ne sert qu’une fois.',
     sms: 'votre lien de connexion, valable 15 minutes :',
+    awaited: true,
     body: (
       <P>Voici le lien pour vous connecter à Passerelle. Il est valable 15 minutes et ne sert qu’une fois.</P>
     ),

@@ -1,3 +1,5 @@
+import { isGsm } from '~/domain/message/gsm'
+
 /** French typography where people's own words meet ours: the texts are written with plain spaces and set here. */
 
 const NARROW = '\u202f'
@@ -12,7 +14,7 @@ export function typesetHtml(html: string): string {
   return html.replace(/>([^<]+)</g, (_whole, text: string) => `>${typeset(text)}<`)
 }
 
-/** What is not in the basic GSM alphabet, and the closest that is: one other character would halve an SMS's length. */
+/** What is not in the GSM alphabet, and the closest that is: one other character would halve an SMS's length. */
 const GSM_FOLDS: Readonly<Record<string, string>> = {
   '’': "'",
   '‘': "'",
@@ -29,15 +31,13 @@ const GSM_FOLDS: Readonly<Record<string, string>> = {
   Ê: 'E',
 }
 
-const GSM_KEPT = /^[A-Za-z0-9 @£$¥èéùìòÇØøÅåÆæßÉÄÖÑÜ§¿äöñüà_!"#%&'()*+,\-./:;<=>?\n]$/
-
-/** A text in the basic GSM alphabet: curly quotes made straight, rare accents dropped. */
+/** A text in the GSM alphabet: curly quotes made straight, rare accents dropped. */
 export function gsmText(text: string): string {
   const straight = text.replace(/«[ \u00a0\u202f]?|[ \u00a0\u202f]?»/g, '"')
   return Array.from(straight, (character) => {
-    if (GSM_KEPT.test(character)) return character
+    if (isGsm(character)) return character
     const folded = GSM_FOLDS[character] ?? character.normalize('NFD').replace(/\p{M}/gu, '')
-    return Array.from(folded).every((each) => GSM_KEPT.test(each)) ? folded : '?'
+    return Array.from(folded).every((each) => isGsm(each)) ? folded : '?'
   }).join('')
 }
 

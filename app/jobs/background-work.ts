@@ -38,7 +38,8 @@ export async function startBackgroundWork(
   } = options
   const context: Context = { actor: { role: 'clock' }, db: wiring.db, ports: wiring.ports }
   const queue = wiring.openQueue<BackgroundJob>(log)
-  const tools = { context, mail: wiring.mail, handlers, keepBodies: wiring.environment.demo, log }
+  const { mail, sms, environment } = wiring
+  const tools = { context, carriers: { mail, sms }, handlers, keepBodies: environment.demo, log }
   const relay = startRelay({ context, queue, log, leases, pollMs })
   queue.process(async (job) => {
     await runJob(tools, job)
@@ -53,7 +54,7 @@ export async function startBackgroundWork(
     async stop() {
       await Promise.all([relay.stop(), clock.stop(), heart.stop()])
       await queue.close()
-      wiring.mail.close()
+      mail.close()
     },
   }
 }

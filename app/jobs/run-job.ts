@@ -1,8 +1,7 @@
 /** A job of the queue: identifiers only, for what it works on is in the outbox. */
 import type { Logger } from 'pino'
-import type { MailPort } from '~/adapters/mail'
 import type { Context } from '~/use-cases/context'
-import { deliverMessages } from '~/use-cases/message/deliver-messages'
+import { type Carriers, deliverMessages } from '~/use-cases/message/deliver-messages'
 import { handleEvents } from '~/use-cases/message/handle-events'
 import type { EventHandlers } from '~/use-cases/message/letter'
 import { nameOfError } from './clock'
@@ -16,7 +15,7 @@ export interface BackgroundJob {
 
 export interface JobTools {
   readonly context: Context
-  readonly mail: MailPort
+  readonly carriers: Carriers
   readonly handlers: EventHandlers
   readonly keepBodies: boolean
   readonly log: Logger
@@ -24,12 +23,12 @@ export interface JobTools {
 
 /** What fails inside is put back in the outbox for later; it throws when the database does not answer. */
 export async function runJob(tools: JobTools, job: BackgroundJob): Promise<void> {
-  const { context, mail, handlers, keepBodies, log } = tools
+  const { context, carriers, handlers, keepBodies, log } = tools
   const claimedAt = new Date(job.claimedAt)
   const failures =
     job.kind === 'handleEvents'
       ? await handleEvents(context, handlers, job.ids)
-      : await deliverMessages(context, mail, { ids: job.ids, claimedAt, keepBodies })
+      : await deliverMessages(context, carriers, { ids: job.ids, claimedAt, keepBodies })
   for (const { id, error, dead } of failures) {
     const facts = { job: job.kind, id, error: nameOfError(error) }
     if (dead) log.error(facts, 'given up after its last attempt')

@@ -17,6 +17,8 @@ export interface Ports {
   readonly tokens: Tokens
   /** Where this installation is reached, without a trailing slash: every link in a message starts with it. */
   readonly baseUrl: string
+  /** Whether this installation sends SMS: where it does not, nobody is offered them. */
+  readonly smsOffered: boolean
 }
 
 export interface Context<A extends Actor = Actor> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parsePhone } from '~/domain/account/contact'
+import { parseMobile, parsePhone } from '~/domain/account/contact'
 import { localPath } from '~/domain/account/landing'
 import { sessionLifetime } from '~/domain/account/lifetimes'
 import { leastLoaded } from '~/domain/company/assign-referent'
@@ -40,11 +40,97 @@ test('a session lasts a working day, thirty days for a candidate', () => {
   expect(hours('coordinator')).toBe(12)
 })
 
-test('a phone number is read as people write it', () => {
-  expect(parsePhone('06 12 34 56 78')).toBe('+33612345678')
-  expect(parsePhone('+32 470 12 34 56')).toBe('+32470123456')
-  expect(parsePhone('12')).toBeUndefined()
-  expect(parsePhone('appelez-moi')).toBeUndefined()
+describe('a phone number', () => {
+  test.each([
+    ...[
+      '06 12 34 56 78',
+      '06.12.34.56.78',
+      '06-12-34-56-78',
+      '06–12–34–56–78',
+      '06/12/34/56/78',
+      '0612345678',
+    ],
+    ...[
+      '+33 6 12 34 56 78',
+      '0033 6 12 34 56 78',
+      '+33 (0)6 12 34 56 78',
+      '(+33) 6 12 34 56 78',
+      '＋33612345678',
+    ],
+    // Pasted from an address book, with its invisible marks; typed on an Arabic keyboard.
+    ...[
+      '\u202a+33 6 12 34 56 78\u202c',
+      '\u200e06 12 34 56 78',
+      '06\u00a012\u00a034\u00a056\u00a078',
+      '٠٦١٢٣٤٥٦٧٨',
+    ],
+  ])('« %s » is read', (typed) => {
+    expect(parsePhone(typed)).toBe('+33612345678')
+    expect(parseMobile(typed)).toBe('+33612345678')
+  })
+
+  test.each([
+    ...['', '   ', '+', '12', '112', '3949', 'appelez-moi', 'appelez le 06 12 34 56 78', 'O6 12 34 56 78'],
+    ...[
+      '06 12 34 56 7',
+      '06 12 34 56 789',
+      '06 12 34 56 78 / 07 11 22 33 44',
+      '++33612345678',
+      '00 12 34 56 78',
+    ],
+    ...[
+      '0612345678;phone-context=+1',
+      'tel:0612345678',
+      '0612345678 ext 3',
+      '06\u000012345678',
+      "06' or 1=1 --",
+    ],
+    '9'.repeat(30),
+  ])('« %s » is not one', (typed) => {
+    expect(parsePhone(typed)).toBeUndefined()
+    expect(parseMobile(typed)).toBeUndefined()
+  })
+
+  test('a number of another country keeps its own form, a landline is no mobile', () => {
+    expect(parsePhone('+32 470 12 34 56')).toBe('+32470123456')
+    expect(parsePhone('03 84 90 90 90')).toBe('+33384909090')
+    for (const typed of [
+      '+32 470 12 34 56',
+      '+41 79 123 45 67',
+      '03 84 90 90 90',
+      '0800 123 456',
+      '09 72 12 34 56',
+    ]) {
+      expect(parseMobile(typed), typed).toBeUndefined()
+    }
+    expect(parseMobile('07 44 12 34 56')).toBe('+33744123456')
+  })
+
+  test('an overseas number dialled « 0… » takes its own country code', () => {
+    expect(parseMobile('0692 12 34 56')).toBe('+262692123456')
+    expect(parseMobile('+262 692 12 34 56')).toBe('+262692123456')
+    expect(parseMobile('0690 12 34 56')).toBe('+590690123456')
+    expect(parseMobile('0694 12 34 56')).toBe('+594694123456')
+    expect(parseMobile('0696 12 34 56')).toBe('+596696123456')
+    expect(parsePhone('0262 12 34 56')).toBe('+262262123456')
+    expect(parseMobile('0262 12 34 56')).toBeUndefined()
+    // The numbers kept for fiction look like those of Mayotte.
+    expect(parseMobile('06 39 98 12 34')).toBe('+33639981234')
+  })
+
+  test('whatever is typed: international form or nothing, and read again the same', () => {
+    const digits = fc.string({ unit: fc.constantFrom(...'0123456789 +.-()/'), maxLength: 30 })
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), digits), (typed) => {
+        const phone = parsePhone(typed)
+        if (phone === undefined) return
+        expect(phone).toMatch(/^\+[1-9]\d{3,16}$/)
+        expect(parsePhone(phone)).toBe(phone)
+        expect([phone, undefined]).toContain(parseMobile(typed))
+      }),
+      { numRuns: 1000 },
+    )
+  })
 })
 
 test('a company goes to the referent who holds the fewest, the longest there between equals', () => {

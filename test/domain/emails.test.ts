@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { fitsOneSms } from '~/domain/message/gsm'
 import { compose, type Email } from '~/emails/frame'
 import { renderEmail } from '~/emails/render'
+import { shortText } from '~/emails/short-text'
 import { gsmText, inSentence, typeset, typesetHtml } from '~/emails/typeset'
 
 const NAMES = ['Zéphyrine', 'Quatrevaux', 'Maçonnerie Oberlin', 'Ysoline']
@@ -59,6 +61,9 @@ const WORDS = {
   forSupport: true,
 }
 
+/** As long as a short link may be: an address of 40 characters, and the code. */
+const SHORT_LINK = `https://${'p'.repeat(32)}/s/${'x'.repeat(12)}`
+
 type Template = (words: typeof WORDS) => Email
 const modules = import.meta.glob<Record<string, Template>>('/app/emails/*.tsx', { eager: true })
 const templates = Object.entries(modules)
@@ -80,10 +85,17 @@ describe.each(templates)('$name', ({ functions }) => {
     expect(email.preview.length).toBeGreaterThan(5)
   })
 
-  test('says the same in one SMS of the basic alphabet, without names', () => {
-    expect(email.sms.length).toBeLessThanOrEqual(160)
-    expect(gsmText(email.sms)).toBe(email.sms)
-    for (const name of NAMES) expect(email.sms).not.toContain(gsmText(name))
+  test('says the same in one SMS with its short link, whole, without names', () => {
+    const link = email.url === null ? null : SHORT_LINK
+    const text = shortText(email, link)
+    expect(fitsOneSms(text)).toBe(true)
+    // Nothing was cut, nothing turned into a question mark.
+    expect(text).toBe(`Passerelle : ${gsmText(email.sms)}${link === null ? '' : ` ${link}`}`)
+    expect(gsmText(email.sms).match(/\?/g)?.length).toBe(email.sms.match(/\?/g)?.length)
+    for (const name of NAMES) expect(text).not.toContain(gsmText(name))
+    // A sentence that announces a link has one; one that has none ends by itself.
+    expect(/[.!:]$/.test(email.sms), email.sms).toBe(true)
+    if (link === null) expect(email.sms).not.toMatch(/:$/)
   })
 
   test('reads well in a plain client', () => {
@@ -94,9 +106,8 @@ describe.each(templates)('$name', ({ functions }) => {
     expect(text).not.toMatch(/undefined|null|\[object|<|&[a-z]+;/)
     expect(text).not.toMatch(/[ \u00a0][;:?!»]|«[ \u00a0]/)
     expect(text).not.toMatch(/\.\.(?!\.)|[ ]{2}|'/)
-    expect(text.split(WORDS.url)).toHaveLength(
-      email.sms.includes('https') || html.includes(WORDS.url) ? 2 : 1,
-    )
+    expect(text.split(WORDS.url)).toHaveLength(html.includes(WORDS.url) ? 2 : 1)
+    expect(email.url).toBe(html.includes(WORDS.url) ? WORDS.url : null)
     expect(html).toContain('lang="fr"')
     expect(html.match(/<h1/g)).toHaveLength(1)
     expect(html).not.toMatch(/<img|<script|<style|src=|url\(/)
@@ -120,18 +131,11 @@ test('the address of the button is written out beside it', () => {
   expect(html).toContain('Bonjour,')
 })
 
-test('an SMS too long for its link goes without it rather than cut', () => {
-  const { sms } = compose({
-    to: { firstName: '', territory: null },
-    subject: 'Un essai',
-    preview: 'Aperçu',
-    sms: 'a'.repeat(120),
-    body: 'Texte',
-    action: { label: 'Ouvrir', url: `https://passerelle.example/${'b'.repeat(40)}` },
-    why: 'Parce que.',
-  })
-  expect(sms).not.toContain('https')
-  expect(sms.length).toBeLessThanOrEqual(160)
+test('words too long for one SMS give way before the link does', () => {
+  const sms = `votre immersion commence. Où : ${'12 rue de la Très-Longue-Avenue, '.repeat(6)}`
+  const text = shortText({ sms }, SHORT_LINK)
+  expect(fitsOneSms(text)).toBe(true)
+  expect(text).toMatch(/^Passerelle : votre immersion commence\. .*\.\.\. https:\/\/\S+$/)
 })
 
 describe('typesetting', () => {
@@ -149,7 +153,7 @@ describe('typesetting', () => {
 
   test('what the GSM alphabet lacks takes its closest', () => {
     expect(gsmText('Ça va, l’été ? « Noël », cœur, 5 €, référent·e, aïeul')).toBe(
-      `Ça va, l'été ? "Noel", coeur, 5 ?, référent.e, aieul`,
+      `Ça va, l'été ? "Noel", coeur, 5 €, référent.e, aieul`,
     )
   })
 

@@ -6,6 +6,7 @@ import { emptyDatabase, testDatabase } from '#test/support/database'
 import { contextOf, makeUser, NOW } from '#test/support/factories'
 import type { MailPort } from '~/adapters/mail'
 import { smtpMail } from '~/adapters/mail-smtp'
+import { demoSms } from '~/adapters/sms-demo'
 import type { Database } from '~/database/client'
 import { claimMessages } from '~/database/outbox-claims'
 import { signInLink } from '~/emails/sign-in-link'
@@ -36,7 +37,7 @@ const later = (ms: number) => new Date(NOW.getTime() + ms)
 async function write(email = 'nadia@exemple.test') {
   const user = await makeUser(db, { email, firstName: 'Nadia', lastName: 'Benali' })
   const url = 'https://passerelle.test/connexion/abc'
-  await writeMessages({ db, now: NOW }, [
+  await writeMessages({ db, now: NOW, ports: contextOf(db, { role: 'clock' }).ports }, [
     {
       cause: randomUUID(),
       template: 'sign-in-link',
@@ -51,7 +52,7 @@ async function write(email = 'nadia@exemple.test') {
 async function deliver(now: Date, through = mail, keepBodies = false) {
   const ids = await claimMessages(db, { now, leaseMs: 60_000, limit: 100 })
   const context = contextOf(db, { role: 'clock' }, now)
-  return deliverMessages(context, through, { ids, claimedAt: now, keepBodies })
+  return deliverMessages(context, { mail: through, sms: demoSms }, { ids, claimedAt: now, keepBodies })
 }
 
 describe('a message that arrives', () => {
@@ -110,8 +111,11 @@ describe('a crash between sending and noting it', () => {
     const ids = await claimMessages(db, { now: NOW, leaseMs: 60_000, limit: 10 })
     const job = { ids, claimedAt: NOW, keepBodies: false }
     const context = contextOf(db, { role: 'clock' }, NOW)
-    await Promise.all([deliverMessages(context, mail, job), deliverMessages(context, mail, job)])
-    await deliverMessages(context, mail, job)
+    await Promise.all([
+      deliverMessages(context, { mail, sms: demoSms }, job),
+      deliverMessages(context, { mail, sms: demoSms }, job),
+    ])
+    await deliverMessages(context, { mail, sms: demoSms }, job)
     expect(smtp.received).toHaveLength(1)
   })
 })

@@ -141,6 +141,8 @@ export async function playEveryMoment(site: Site) {
       ...{ firstName: 'Paul', lastName: 'Vogel', email: 'paul.vogel@entreprise.test' },
     }),
   )
+  const { code, id, sealedPath } = visitor.ports.tokens.shorten('/m/over')
+  await site.db.shortLink.create({ data: { id, sealedPath, expiresAt: new Date(0) } })
   const message = await site.db.message.findFirstOrThrow({ where: { template: { not: 'signInLink' } } })
 
   return {
@@ -152,6 +154,7 @@ export async function playEveryMoment(site: Site) {
     links: {
       signIn,
       signUp: (await site.mailTo('paul.vogel@entreprise.test', /Confirmez l’inscription/)).link,
+      short: `/s/${code}`,
       invitation: (await site.mailTo(invited.email, /invitation/i)).link,
       recommendation: (await site.mailTo('candidate.7@exemple.test', /Une immersion vous est proposée/)).link,
       signature: (await site.mailTo('candidate.4@exemple.test', /à signer/)).link,

@@ -14,6 +14,8 @@ import { type Visit, visitsOf } from './visits'
 const NOT_200: Readonly<Record<string, number>> = {
   // The answer to every unknown address.
   '/*': 404,
+  // A short link is a page only once it is over.
+  '/s/:code': 410,
 }
 
 /** How many windows visit at once: one a core. */

@@ -80,6 +80,8 @@ function variantsOf(pattern: string, as: SignedInActor | undefined, all: EveryMo
       return [links.invitation]
     case '/m/:token':
       return [links.recommendation, `${links.recommendation}?etape=oui`, `${links.recommendation}?etape=non`]
+    case '/s/:code':
+      return [links.short]
     case '/signer/:token':
       return [links.signature]
     case '/offres':

@@ -6,6 +6,8 @@ import { bullQueue } from '~/adapters/bull-queue'
 import { type Clock, systemClock } from '~/adapters/clock'
 import { inProcessQueue } from '~/adapters/in-process-queue'
 import type { MailPort } from '~/adapters/mail'
+import type { SmsPort } from '~/adapters/sms'
+import { demoSms } from '~/adapters/sms-demo'
 import { hmacTokens } from '~/adapters/tokens'
 import type { Database } from '~/database/client'
 import { readEnvironment } from '~/environment.server'
@@ -15,12 +17,16 @@ export const silent = pino({ level: 'silent' })
 
 interface Parts {
   readonly mail: MailPort
+  readonly sms?: SmsPort
   readonly redisUrl?: string | undefined
   readonly demo?: boolean
   readonly clock?: Clock
 }
 
-export function backgroundWiring(db: Database, { mail, redisUrl, demo = false, clock }: Parts): Wiring {
+export function backgroundWiring(
+  db: Database,
+  { mail, sms = demoSms, redisUrl, demo = false, clock }: Parts,
+): Wiring {
   const environment = readEnvironment({
     NODE_ENV: 'test',
     SECRET: 'a-secret-for-the-tests-only',
@@ -34,8 +40,10 @@ export function backgroundWiring(db: Database, { mail, redisUrl, demo = false, c
       clock: clock ?? systemClock,
       tokens: hmacTokens(environment.SECRET),
       baseUrl: environment.baseUrl,
+      smsOffered: true,
     },
     mail,
+    sms,
     openQueue: () =>
       redisUrl ? bullQueue({ redisUrl, lockMs: 1500, onError: () => undefined }) : inProcessQueue(),
   }

@@ -10,6 +10,7 @@ import { type Browser, type BrowserContext, chromium as playwright } from 'playw
 import { fixedClock } from '~/adapters/clock'
 import { inProcessQueue } from '~/adapters/in-process-queue'
 import { demoMail } from '~/adapters/mail-demo'
+import { demoSms } from '~/adapters/sms-demo'
 import { hmacTokens } from '~/adapters/tokens'
 import { loadBuild } from '~/build-pages'
 import type { Database } from '~/database/client'
@@ -74,8 +75,15 @@ export async function startSite(db: Database, start: Date = MONDAY): Promise<Sit
   })
   const url = environment.baseUrl
   const clock = fixedClock(start)
-  const ports = { clock, tokens: hmacTokens(environment.SECRET), baseUrl: url }
-  const wiring: Wiring = { environment, db, ports, mail: demoMail, openQueue: () => inProcessQueue() }
+  const ports = { clock, tokens: hmacTokens(environment.SECRET), baseUrl: url, smsOffered: true }
+  const wiring: Wiring = {
+    environment,
+    db,
+    ports,
+    mail: demoMail,
+    sms: demoSms,
+    openQueue: () => inProcessQueue(),
+  }
   const errors: unknown[] = []
   const log = pino({ level: 'error' }, { write: (line: string) => errors.push(JSON.parse(line)) })
   const server = createWebServer({ wiring, log, ...(await loadBuild()) })

@@ -30,6 +30,7 @@ export function contextOf<A extends Actor>(db: Db, actor: A, now: Date | string 
       clock: fixedClock(now),
       tokens: hmacTokens('a-secret-for-the-tests-only'),
       baseUrl: 'http://passerelle.test',
+      smsOffered: true,
     },
   }
 }

@@ -8,6 +8,7 @@ import { pino } from 'pino'
 import { fixedClock } from '~/adapters/clock'
 import { inProcessQueue } from '~/adapters/in-process-queue'
 import { demoMail } from '~/adapters/mail-demo'
+import { demoSms } from '~/adapters/sms-demo'
 import { hmacTokens } from '~/adapters/tokens'
 import { loadBuild } from '~/build-pages'
 import type { Database } from '~/database/client'
@@ -41,8 +42,14 @@ export async function testSite(db: Database, now: Date | string): Promise<TestSi
   const wiring: Wiring = {
     environment,
     db,
-    ports: { clock: fixedClock(now), tokens: hmacTokens(environment.SECRET), baseUrl: environment.baseUrl },
+    ports: {
+      clock: fixedClock(now),
+      tokens: hmacTokens(environment.SECRET),
+      baseUrl: environment.baseUrl,
+      smsOffered: true,
+    },
     mail: demoMail,
+    sms: demoSms,
     openQueue: () => inProcessQueue(),
   }
   const { build } = await loadBuild()

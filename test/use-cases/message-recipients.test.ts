@@ -458,8 +458,8 @@ describe('links and words', () => {
 
   test('a person without an address is called by their support referent', async () => {
     const scene = await makeScene()
-    await db.person.update({ where: { id: scene.person.id }, data: { email: null } })
-    expect(await tellLine('recommendation.proposed', scene)).toEqual(['person-without-email → support'])
+    await db.person.update({ where: { id: scene.person.id }, data: { email: null, phone: null } })
+    expect(await tellLine('recommendation.proposed', scene)).toEqual(['person-to-call → support'])
     const { text } = await db.message.findFirstOrThrow()
     expect(text).toContain('Nadia Benali')
     expect(text).not.toContain('/m/')

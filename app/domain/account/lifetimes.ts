@@ -10,6 +10,9 @@ export const SIGN_IN_LINK_MS = 15 * MINUTE
 /** An invitation: 7 days. */
 export const INVITATION_MS = 7 * DAY
 
+/** A short link of an SMS: half a year. What it leads to has its own end, most often sooner. */
+export const SHORT_LINK_MS = 180 * DAY
+
 /** Links waiting to be used that one account may have: more requests are answered the same and send nothing. */
 export const MAX_WAITING_LINKS = 5
 

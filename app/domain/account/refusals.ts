@@ -1,6 +1,7 @@
 /** Refusals of accounts: links, invitations, hats. */
 export const accountRefusals = {
   linkGone: 'Ce lien n’est plus valable : il a expiré ou il a déjà servi. Demandez-en un nouveau.',
+  shortLinkOver: 'Ce lien ne marche plus\u202f: le SMS qui le contient est trop ancien.',
   noHat: 'Votre compte n’a plus d’accès ouvert. Écrivez à l’équipe d’animation du territoire.',
   signUpUnanswered:
     'Dites d’abord si l’inscription de l’entreprise vient bien de vous : « Confirmer », ou « Ce n’est pas moi ».',

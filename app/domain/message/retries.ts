@@ -26,3 +26,20 @@ const MESSAGE_DELAYS = [
 export function retryDelayMs(what: 'event' | 'message', failures: number): number | undefined {
   return (what === 'event' ? EVENT_DELAYS : MESSAGE_DELAYS)[failures - 1]
 }
+
+/** Nobody is asked to wait longer than this between two attempts, whatever the other side says. */
+const LONGEST_ASKED = 24 * HOUR
+
+/**
+ * Milliseconds that a `Retry-After` header asks to wait: seconds, or a date of HTTP. Undefined when there is none that
+ * can be read; never more than a day.
+ */
+export function retryAfterMs(header: string | null, now: Date): number | undefined {
+  const text = header?.trim() ?? ''
+  const asked = /^\d{1,9}$/.test(text)
+    ? Number(text) * SECOND
+    : /^[A-Z][a-z]{2}, /.test(text)
+      ? Date.parse(text) - now.getTime()
+      : Number.NaN
+  return Number.isNaN(asked) ? undefined : Math.min(Math.max(asked, 0), LONGEST_ASKED)
+}

@@ -170,7 +170,7 @@ export default {
     submit: 'Recevoir mon lien',
     sentTitle: 'Regardez vos courriels',
     sentBody:
-      'Si un compte existe avec cette adresse, un lien de connexion vient de partir. Il est valable 15 minutes et sert une seule fois.',
+      'Si un compte existe avec cette adresse, un lien de connexion vient de partir, par SMS aussi si vous l’avez choisi. Il est valable 15 minutes et sert une seule fois.',
     sentHelp: 'Rien reçu ? Regardez dans les courriels indésirables, vérifiez l’adresse, puis recommencez.',
     again: 'Demander un autre lien',
     company: 'Votre entreprise n’est pas encore inscrite ?',
@@ -195,6 +195,13 @@ export default {
     withoutAnswer: 'Me connecter sans répondre',
     goneTitle: 'Ce lien n’est plus valable',
     goneBody: 'Il a expiré (il dure 15 minutes), il a déjà servi, ou il a été recopié en partie.',
+  },
+  shortLink: {
+    overTitle: 'Ce lien ne marche plus',
+    overBody:
+      'Le SMS qui le contient est trop ancien. Connectez-vous pour retrouver votre espace, ou appelez la personne qui vous accompagne.',
+    signIn: 'Me connecter',
+    offers: 'Voir les offres',
   },
   invitation: {
     title: 'Votre invitation',

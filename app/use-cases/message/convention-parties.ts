@@ -4,8 +4,8 @@ import { frenchDate, frenchDateRange } from '~/domain/calendar/french'
 import { signatureLinkId } from '~/domain/convention/signature-link'
 import type { Email, Reader } from '~/emails/frame'
 import type { TransactionContext } from '~/use-cases/context'
-import { type Letter, lettersTo, nameOf, type Recipient } from './letter'
-import { MEMBERS, RECIPIENT } from './recommendation-parties'
+import { type Letter, lettersTo, nameOf, type Recipient, reachable } from './letter'
+import { CANDIDATE, MEMBERS, RECIPIENT } from './recommendation-parties'
 
 export type ConventionParties = Awaited<ReturnType<typeof conventionParties>>
 type SignatoryRow = ConventionParties['signatories'][number]
@@ -16,7 +16,7 @@ export async function conventionParties(tx: TransactionContext, conventionId: st
     include: {
       territory: { select: { id: true, name: true } },
       company: { select: { name: true, partnershipReferent: { select: RECIPIENT }, memberships: MEMBERS } },
-      person: { select: { ...RECIPIENT, supportReferent: { select: RECIPIENT } } },
+      person: { select: { ...CANDIDATE, supportReferent: { select: RECIPIENT } } },
       recommendation: { select: { referent: { select: RECIPIENT } } },
       prescriber: { select: { name: true, email: true } },
       signatories: { orderBy: { createdAt: 'asc' } },
@@ -32,7 +32,7 @@ export async function conventionParties(tx: TransactionContext, conventionId: st
     companyName: company.name,
     dates: frenchDateRange(toLocalDate(row.startDate), toLocalDate(row.endDate)),
     startDate: frenchDate(toLocalDate(row.startDate)),
-    candidate: person.email === null ? null : { ...person, email: person.email },
+    candidate: reachable(tx, person),
     support: person.supportReferent,
     referent: row.recommendation?.referent ?? company.partnershipReferent,
     employers: company.memberships.map(({ user }) => user),
@@ -51,20 +51,33 @@ export async function conventionParties(tx: TransactionContext, conventionId: st
   }
 }
 
-/** One letter to each signatory who has an address, with their own link. */
+/**
+ * One letter to each signatory whom something reaches, with their own link: two who share a telephone, a parent and a
+ * child, both get theirs.
+ */
 export function toSignatories(
   parties: ConventionParties,
   signatories: readonly SignatoryRow[],
   template: string,
   write: (reader: Reader, link: string, signatory: SignatoryRow) => Email,
 ): Letter[] {
-  return signatories.flatMap((signatory) =>
-    lettersTo([asRecipient(signatory)], parties.territory, template, (to) =>
+  const seen = new Set<string>()
+  return signatories.flatMap((signatory) => {
+    const recipient = asRecipient(parties, signatory)
+    const address = recipient.email ?? recipient.phone ?? ''
+    const shared = seen.has(address)
+    seen.add(address)
+    return lettersTo([recipient], parties.territory, template, (to) =>
       write(to, parties.linkOf(signatory), signatory),
-    ),
-  )
+    ).map((letter) => (shared ? { ...letter, apart: signatory.role } : letter))
+  })
 }
 
-function asRecipient({ name, email }: { name: string; email: string | null }): Recipient | null {
-  return email === null ? null : { email, firstName: name, lastName: '' }
+/** A signatory as somebody who is written to; the person who is followed said how they prefer it. */
+export function asRecipient(
+  { row }: Pick<ConventionParties, 'row'>,
+  { role, name, email, phone }: SignatoryRow,
+): Recipient {
+  const contactBy = role === 'beneficiary' ? row.person.contactBy : 'email'
+  return { email, phone, contactBy, firstName: name, lastName: '' }
 }

@@ -1,11 +1,11 @@
 /** What a handler of an event answers: letters to write, in the same transaction as the note that it handled it. */
 import type { EventPayloads, EventType } from '~/domain/events'
+import { channelsFor, type Reachable } from '~/domain/message/channels'
 import type { Email, Reader } from '~/emails/frame'
 import type { TransactionContext } from '~/use-cases/context'
 
-/** Somebody who can be written to. */
-export interface Recipient {
-  readonly email: string
+/** Somebody who can be written to, by e-mail, by SMS or both: as they prefer, and as what is known of them allows. */
+export interface Recipient extends Reachable {
   readonly firstName: string
   readonly lastName: string
 }
@@ -16,6 +16,8 @@ export interface Letter {
   readonly to: Recipient
   readonly territoryId: string | null
   readonly email: Email
+  /** What tells two letters to one address apart: a parent and a child who share a telephone. */
+  readonly apart?: string
 }
 
 export type Teller<T extends EventType> = (
@@ -31,7 +33,10 @@ interface Place {
   readonly name: string
 }
 
-/** Writes one letter to each recipient, once per address. */
+/**
+ * Writes one letter to each recipient, once per address; it leaves by the channels of each (`channelsFor`), and not
+ * at all to somebody whom nothing reaches.
+ */
 export function lettersTo(
   recipients: readonly (Recipient | null)[],
   territory: Place | null,
@@ -40,11 +45,17 @@ export function lettersTo(
 ): Letter[] {
   const seen = new Set<string>()
   return recipients.flatMap((to) => {
-    if (to === null || to.email === '' || seen.has(to.email)) return []
-    seen.add(to.email)
+    const address = to?.email || to?.phone
+    if (!to || !address || seen.has(address)) return []
+    seen.add(address)
     const reader = { firstName: to.firstName, territory: territory?.name ?? null }
     return [{ template, to, territoryId: territory?.id ?? null, email: write(reader) }]
   })
+}
+
+/** This person when something reaches them; null when somebody has to call. */
+export function reachable<T extends Reachable>(tx: TransactionContext, person: T): T | null {
+  return channelsFor(person, tx.ports.smsOffered).length > 0 ? person : null
 }
 
 export function nameOf(person: Pick<Recipient, 'firstName' | 'lastName'>): string {

@@ -4,9 +4,12 @@ import { toLocalDate } from '~/database/dates'
 import { HOST_NAMES, hostName } from '~/database/offer-host'
 import { frenchDate } from '~/domain/calendar/french'
 import type { TransactionContext } from '~/use-cases/context'
-import { nameOf } from './letter'
+import { nameOf, reachable } from './letter'
 
 export const RECIPIENT = { email: true, firstName: true, lastName: true, phone: true } as const
+
+/** A person who is followed: they say how they prefer to be reached. */
+export const CANDIDATE = { ...RECIPIENT, contactBy: true } as const
 
 /** A company's active members. */
 export const MEMBERS = {
@@ -23,15 +26,7 @@ export async function recommendationParties(tx: TransactionContext, recommendati
       offer: { select: { id: true, title: true, city: true } },
       ...HOST_NAMES,
       company: { select: { name: true, partnershipReferent: { select: RECIPIENT }, memberships: MEMBERS } },
-      person: {
-        select: {
-          id: true,
-          firstName: true,
-          lastName: true,
-          email: true,
-          supportReferent: { select: RECIPIENT },
-        },
-      },
+      person: { select: { ...CANDIDATE, id: true, supportReferent: { select: RECIPIENT } } },
       referent: { select: RECIPIENT },
       suggestedBy: { select: RECIPIENT },
     },
@@ -47,7 +42,7 @@ export async function recommendationParties(tx: TransactionContext, recommendati
     personName: nameOf(person),
     /** How an employer reads the person before having accepted. */
     shortName: `${person.firstName} ${person.lastName.trim().charAt(0).toLocaleUpperCase('fr')}.`,
-    candidate: person.email === null ? null : { ...person, email: person.email },
+    candidate: reachable(tx, person),
     support: person.supportReferent,
     referent: row.referent ?? company?.partnershipReferent ?? null,
     employers: company ? company.memberships.map(({ user }) => user) : [],

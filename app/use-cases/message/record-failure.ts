@@ -1,3 +1,4 @@
+import { TryLater } from '~/domain/message/delivery-errors'
 import { retryDelayMs } from '~/domain/message/retries'
 import type { Context } from '~/use-cases/context'
 
@@ -20,7 +21,7 @@ export async function recordEventFailure(context: Context, id: string, error: un
   return { id, error, dead: 'deadAt' in next }
 }
 
-/** The same for a message; `final` when trying again would change nothing. */
+/** The same for a message, not before the other side asked; `final` when trying again would change nothing. */
 export async function recordMessageFailure(
   context: Context,
   message: { readonly id: string; readonly attempts: number },
@@ -28,7 +29,9 @@ export async function recordMessageFailure(
   final: boolean,
 ): Promise<WorkFailure> {
   const attempts = message.attempts + 1
-  const next = whatNext(context, final ? undefined : retryDelayMs('message', attempts))
+  const delayMs = final ? undefined : retryDelayMs('message', attempts)
+  const askedMs = error instanceof TryLater ? error.afterMs : 0
+  const next = whatNext(context, delayMs === undefined ? undefined : Math.max(delayMs, askedMs))
   await context.db.message.updateMany({
     where: { id: message.id, sentAt: null },
     data: { attempts, lastError: describe(error), dispatchedAt: null, ...next },

@@ -19,9 +19,15 @@ const ROLE_LABELS: Record<Role, string> = {
 }
 
 export const tellSignInRequested: Teller<'account.signInRequested'> = async (tx, { linkId, userId }) => {
-  const user = await tx.db.user.findUniqueOrThrow({ where: { id: userId }, select: RECIPIENT })
+  const { person, ...user } = await tx.db.user.findUniqueOrThrow({
+    where: { id: userId },
+    select: { ...RECIPIENT, person: { select: { phone: true, contactBy: true } } },
+  })
   const url = `${tx.ports.baseUrl}/connexion/${tx.ports.tokens.derive('signIn', linkId)}`
-  return lettersTo([user], null, 'sign-in-link', (to) => signInLink({ ...to, url }))
+  // Always at the address that was typed; on the telephone too, for somebody who asked for SMS.
+  const bySms = person && person.contactBy !== 'email'
+  const to = bySms ? { ...user, phone: person.phone, contactBy: 'both' } : user
+  return lettersTo([to], null, 'sign-in-link', (reader) => signInLink({ ...reader, url }))
 }
 
 export const tellInvited: Teller<'account.invited'> = async (tx, { invitationId }) => {

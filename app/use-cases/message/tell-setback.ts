@@ -40,7 +40,6 @@ export const tellRebound: Teller<'rebound.opened'> = async (tx, { reboundPlanId 
     include: { person: { include: { territory: true } } },
   })
   const owner = await tx.db.user.findUniqueOrThrow({ where: { id: ownerId }, select: RECIPIENT })
-  const candidate = person.email === null ? [] : [{ ...person, email: person.email }]
   const appointmentBy = frenchDate(toLocalDate(appointmentDueOn))
   const words = { personName: nameOf(person), cause: reasonFrom(REBOUND_CAUSE_LABELS, cause), appointmentBy }
   const url = `${tx.ports.baseUrl}/accompagnement/personnes/${person.id}`
@@ -48,7 +47,7 @@ export const tellRebound: Teller<'rebound.opened'> = async (tx, { reboundPlanId 
     ...lettersTo([owner], person.territory, 'rebound-opened', (to) =>
       reboundOpened({ ...to, ...words, url }),
     ),
-    ...lettersTo(candidate, person.territory, 'rebound-opened-person', (to) =>
+    ...lettersTo([person], person.territory, 'rebound-opened-person', (to) =>
       reboundOpenedPerson({ ...to, ownerName: nameOf(owner), appointmentBy }),
     ),
   ]

@@ -4,8 +4,9 @@ import { conventionChanged } from '~/emails/convention-changed'
 import { conventionToSign } from '~/emails/convention-to-sign'
 import { signatoryUnreachable } from '~/emails/signatory-unreachable'
 import { signatureReminder } from '~/emails/signature-reminder'
-import { type ConventionParties, conventionParties, toSignatories } from './convention-parties'
-import { type Letter, lettersTo, type Teller } from './letter'
+import type { TransactionContext } from '~/use-cases/context'
+import { asRecipient, type ConventionParties, conventionParties, toSignatories } from './convention-parties'
+import { type Letter, lettersTo, reachable, type Teller } from './letter'
 
 /** Why this person signs, told to them (L5135-4, D5135-1). */
 const WHY_YOU: Record<SignatoryRole, string> = {
@@ -29,13 +30,13 @@ export const tellSentToSignature: Teller<'convention.sentToSignature'> = async (
     ...toSignatories(parties, parties.signatories, 'convention-to-sign', (to, url, { role }) =>
       conventionToSign({ ...parties, ...to, reason: WHY_YOU[role], url }),
     ),
-    ...aboutUnreachable(parties),
+    ...aboutUnreachable(tx, parties),
   ]
 }
 
-function aboutUnreachable(parties: ConventionParties): Letter[] {
-  const roles = parties.signatories.flatMap(({ email, role }) =>
-    email === null ? [SIGNATORY_LABELS[role]] : [],
+function aboutUnreachable(tx: TransactionContext, parties: ConventionParties): Letter[] {
+  const roles = parties.signatories.flatMap((signatory) =>
+    reachable(tx, asRecipient(parties, signatory)) ? [] : [SIGNATORY_LABELS[signatory.role]],
   )
   return lettersTo(
     roles.length > 0 ? [parties.referent] : [],
@@ -56,7 +57,7 @@ export const tellConventionChanged: Teller<'convention.changed'> = async (tx, { 
     ...toSignatories(parties, parties.signatories, 'convention-changed', (to, url) =>
       conventionChanged({ ...parties, ...to, changes, url }),
     ),
-    ...aboutUnreachable(parties),
+    ...aboutUnreachable(tx, parties),
   ]
 }
 

@@ -19,9 +19,10 @@ export const tellStartsTomorrow: Teller<'convention.startsTomorrow'> = async (tx
   const address = period?.place ?? host?.address ?? ''
   const welcome = whoAndFunction(host?.welcome ?? host?.tutor)
   const tutor = host?.tutor
-  const tutorRecipient = tutor?.email
-    ? { email: tutor.email, firstName: tutor.name ?? '', lastName: '' }
-    : null
+  const tutorRecipient = tutor && {
+    ...{ email: tutor.email ?? null, phone: tutor.phone ?? null },
+    ...{ firstName: tutor.name ?? '', lastName: '' },
+  }
   const facts = { date, address, hours, welcome, transport: transportNote, whatToBring }
   return [
     ...toCandidate(
@@ -38,7 +39,7 @@ export const tellStartsTomorrow: Teller<'convention.startsTomorrow'> = async (tx
         url: urls.employer,
       }),
     ),
-    ...lettersTo([tutorRecipient], territory, 'starts-tomorrow-tutor', (to) =>
+    ...lettersTo([tutorRecipient ?? null], territory, 'starts-tomorrow-tutor', (to) =>
       startsTomorrowTutor({ ...parties, ...to, date, dates, hours }),
     ),
   ]

@@ -1,9 +1,9 @@
 import type { Email, Reader } from '~/emails/frame'
-import { personWithoutEmail } from '~/emails/person-without-email'
+import { personToCall } from '~/emails/person-to-call'
 import { type Letter, lettersTo, type Recipient } from './letter'
 
 interface Person {
-  /** Null when no address is known. */
+  /** Null when nothing reaches them. */
   readonly candidate: Recipient | null
   readonly support: Recipient
   readonly territory: { readonly id: string; readonly name: string }
@@ -11,7 +11,10 @@ interface Person {
   readonly urls: { readonly support: string }
 }
 
-/** Writes to the person, or asks their support referent to call them when no address is known. */
+/**
+ * Writes to the person, by e-mail or SMS. Asks their support referent to call them when nothing reaches them, or when
+ * the message opens a page of a space that they have not: without an e-mail there is no account.
+ */
 export function toCandidate(
   parties: Person,
   what: string,
@@ -19,8 +22,14 @@ export function toCandidate(
   write: (reader: Reader) => Email,
 ): Letter[] {
   const { candidate, support, territory, personName, urls } = parties
-  if (candidate) return lettersTo([candidate], territory, template, write)
-  return lettersTo([support], territory, 'person-without-email', (to) =>
-    personWithoutEmail({ ...to, personName, what, url: urls.support }),
+  const letters = lettersTo([candidate], territory, template, write)
+  const opens = letters.every(({ to, email }) => to.email || !isOwnSpace(email.url))
+  if (letters.length > 0 && opens) return letters
+  return lettersTo([support], territory, 'person-to-call', (to) =>
+    personToCall({ ...to, personName, what, url: urls.support }),
   )
+}
+
+function isOwnSpace(url: string | null): boolean {
+  return url !== null && new URL(url).pathname.startsWith('/moi/')
 }
