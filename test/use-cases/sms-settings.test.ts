@@ -10,26 +10,25 @@ const PRODUCTION = {
 }
 const GATEWAY = { SMS_URL: 'https://sms.test/send', SMS_TOKEN: 'a-token', SMS_SENDER: 'Passerelle' }
 
+const read = (variables: Record<string, string>) =>
+  readEnvironment({ NODE_ENV: 'development', ...variables } as NodeJS.ProcessEnv)
+
 describe('the SMS gateway of an installation', () => {
   test('is three settings, or none', () => {
-    expect(readEnvironment({}).sms).toBeUndefined()
-    expect(readEnvironment({ SMS_URL: '', SMS_TOKEN: '', SMS_SENDER: '' }).sms).toBeUndefined()
-    expect(readEnvironment(GATEWAY).sms).toEqual({
+    expect(read({}).sms).toBeUndefined()
+    expect(read({ SMS_URL: '', SMS_TOKEN: '', SMS_SENDER: '' }).sms).toBeUndefined()
+    expect(read(GATEWAY).sms).toEqual({
       ...{ url: GATEWAY.SMS_URL, token: GATEWAY.SMS_TOKEN, sender: GATEWAY.SMS_SENDER },
     })
     for (const missing of Object.keys(GATEWAY)) {
-      expect(() => readEnvironment({ ...GATEWAY, [missing]: '' })).toThrow(
-        /les trois sont demandés, ou aucun/,
-      )
+      expect(() => read({ ...GATEWAY, [missing]: '' })).toThrow(/les trois sont demandés, ou aucun/)
     }
   })
 
   test('is reached by https in production', () => {
-    expect(readEnvironment({ ...PRODUCTION, ...GATEWAY }).sms?.url).toBe(GATEWAY.SMS_URL)
-    expect(() => readEnvironment({ ...PRODUCTION, ...GATEWAY, SMS_URL: 'http://sms.test' })).toThrow(
-      /^SMS_URL/,
-    )
-    expect(readEnvironment({ ...GATEWAY, SMS_URL: 'http://127.0.0.1:9' }).sms?.url).toBe('http://127.0.0.1:9')
+    expect(read({ ...PRODUCTION, ...GATEWAY }).sms?.url).toBe(GATEWAY.SMS_URL)
+    expect(() => read({ ...PRODUCTION, ...GATEWAY, SMS_URL: 'http://sms.test' })).toThrow(/^SMS_URL/)
+    expect(read({ ...GATEWAY, SMS_URL: 'http://127.0.0.1:9' }).sms?.url).toBe('http://127.0.0.1:9')
   })
 
   test.each([
@@ -38,18 +37,18 @@ describe('the SMS gateway of an installation', () => {
     ['SMS_SENDER', ['ab', 'a name that is too long', 'Préfecture', '12', 'a;b', '+']],
   ])('%s that cannot be right stops the start', (name, values) => {
     for (const value of values) {
-      expect(() => readEnvironment({ ...GATEWAY, [name]: value }), value).toThrow(EnvironmentError)
+      expect(() => read({ ...GATEWAY, [name]: value }), value).toThrow(EnvironmentError)
     }
   })
 
   test.each(['Passerelle', 'CD 90', '38000', '+33600000000'])('sends as « %s »', (sender) => {
-    expect(readEnvironment({ ...GATEWAY, SMS_SENDER: sender }).sms?.sender).toBe(sender)
+    expect(read({ ...GATEWAY, SMS_SENDER: sender }).sms?.sender).toBe(sender)
   })
 })
 
 describe('whether SMS are offered', () => {
-  const wiringOf = (variables: NodeJS.ProcessEnv) =>
-    buildWiring(readEnvironment(variables), 'postgres://nowhere.invalid/x')
+  const wiringOf = (variables: Record<string, string>) =>
+    buildWiring(read(variables), 'postgres://nowhere.invalid/x')
 
   test('in demonstration always, elsewhere with a gateway only', () => {
     expect(wiringOf({})).toMatchObject({ sms: demoSms, ports: { smsOffered: true } })
