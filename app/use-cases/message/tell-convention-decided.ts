@@ -3,8 +3,9 @@ import { conventionCancelled } from '~/emails/convention-cancelled'
 import { conventionRejected } from '~/emails/convention-rejected'
 import { conventionValidated } from '~/emails/convention-validated'
 import type { Email, Reader } from '~/emails/frame'
-import { type ConventionParties, conventionParties, toSignatories } from './convention-parties'
+import { type ConventionParties, conventionParties } from './convention-parties'
 import { type Letter, lettersTo, type Teller } from './letter'
+import { toSignatories } from './to-signatories'
 
 export const tellValidated: Teller<'convention.validated'> = async (tx, { conventionId }) => {
   const parties = await conventionParties(tx, conventionId)

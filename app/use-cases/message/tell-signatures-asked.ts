@@ -5,8 +5,9 @@ import { conventionToSign } from '~/emails/convention-to-sign'
 import { signatoryUnreachable } from '~/emails/signatory-unreachable'
 import { signatureReminder } from '~/emails/signature-reminder'
 import type { TransactionContext } from '~/use-cases/context'
-import { asRecipient, type ConventionParties, conventionParties, toSignatories } from './convention-parties'
+import { type ConventionParties, conventionParties } from './convention-parties'
 import { type Letter, lettersTo, reachable, type Teller } from './letter'
+import { asRecipient, toSignatories } from './to-signatories'
 
 /** Why this person signs, told to them (L5135-4, D5135-1). */
 const WHY_YOU: Record<SignatoryRole, string> = {
