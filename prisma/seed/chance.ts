@@ -8,6 +8,8 @@ export interface Chance {
   pick<T>(list: readonly T[]): T
   /** `count` different elements, in the list's order. */
   some<T>(list: readonly T[], count: number): T[]
+  /** One of them, as often as its part out of a hundred. */
+  among<T>(parts: readonly (readonly [value: T, percent: number])[]): T
   /** True `percent` times in a hundred. */
   happens(percent: number): boolean
 }
@@ -35,6 +37,14 @@ export function chanceOf(name: string): Chance {
       const keyed = list.map((value) => ({ value, key: next() }))
       const kept = new Set([...keyed].sort((a, b) => a.key - b.key).slice(0, count))
       return keyed.filter((each) => kept.has(each)).map(({ value }) => value)
+    },
+    among: (parts) => {
+      let left = next() * 100
+      for (const [value, percent] of parts) {
+        left -= percent
+        if (left < 0) return value
+      }
+      throw new Error('the parts do not make a hundred')
     },
     happens: (percent) => next() * 100 < percent,
   }

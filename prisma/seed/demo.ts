@@ -55,7 +55,7 @@ async function play(stage: Stage, sizes: DemoSizes): Promise<void> {
   const supportReferents = professionals.filter(({ role }) => role === 'supportReferent')
   const [referent] = referents
   if (!referent) throw new Error('the demonstration has no partnership referent')
-  const places = await placesOf(stage, '90')
+  const places = await placesOf(stage.wiring.db, '90')
   const [offers] = await Promise.all([
     playCompanies(stage, territoryId, places, sizes.companies).then((companies) =>
       playOffers(stage, companies, referent, sizes.offers),

@@ -1,5 +1,5 @@
 /** The communes of the demonstration, each as often as it has inhabitants. */
-import type { Stage } from './stage'
+import type { Database } from '~/database/client'
 
 export interface Place {
   readonly communeCode: string
@@ -10,8 +10,8 @@ export interface Place {
 }
 
 /** About a hundred entries: Belfort many times, a village once. */
-export async function placesOf(stage: Stage, departmentCode: string): Promise<Place[]> {
-  const communes = await stage.wiring.db.commune.findMany({
+export async function placesOf(db: Database, departmentCode: string): Promise<Place[]> {
+  const communes = await db.commune.findMany({
     where: { departmentCode },
     orderBy: { inseeCode: 'asc' },
   })
