@@ -6,6 +6,7 @@ import { accountRefusals } from './account/refusals'
 import { companyRefusals } from './company/refusals'
 import { immersionRefusals } from './convention/immersion-refusals'
 import { conventionRefusals } from './convention/refusals'
+import { jobRefusals } from './job/refusals'
 import { offerRefusals } from './offer/refusals'
 import { accessRefusals } from './permissions/refusals'
 import { personRefusals } from './person/refusals'
@@ -21,6 +22,7 @@ export const REFUSAL_SENTENCES = {
   ...accountRefusals,
   ...companyRefusals,
   ...offerRefusals,
+  ...jobRefusals,
   ...personRefusals,
   ...recommendationRefusals,
   ...territoryRefusals,

@@ -1,15 +1,23 @@
 import { describe, expect, test } from 'vitest'
 import type { LocalDate } from '~/domain/calendar/local-date'
 import { missingFrom } from '~/domain/offer/completeness'
-import { changedFields, needsNewReading, OFFER_FIELD_LABELS, type OfferContent } from '~/domain/offer/content'
+import {
+  changedFields,
+  type ImmersionContent,
+  type JobContent,
+  needsNewReading,
+  OFFER_FIELD_LABELS,
+} from '~/domain/offer/content'
 import { fieldsAfterJobChange, fieldsOfJob, offerTitle } from '~/domain/offer/defaults'
 import { fieldsOfStep } from '~/domain/offer/fields-of-step'
-import { OFFER_STEPS, stepAfter, stepReached } from '~/domain/offer/steps'
+import type { OfferKind } from '~/domain/offer/public-status'
+import { offerSteps, stepAfter, stepReached } from '~/domain/offer/steps'
 import { ROME_JOBS } from '~/domain/referential/rome'
 
 const TODAY = '2027-01-11' as LocalDate
 
-const OFFER: OfferContent = {
+const OFFER: ImmersionContent = {
+  kind: 'immersion',
   ...fieldsOfJob('F1703'),
   romeCode: 'F1703',
   establishmentId: 'here',
@@ -35,6 +43,21 @@ const OFFER: OfferContent = {
   wheelchairAccess: false,
 }
 
+const JOB: JobContent = {
+  ...OFFER,
+  kind: 'job',
+  contract: 'CDI',
+  contractMonths: null,
+  payMin: 1250,
+  payMax: 1350,
+  payPeriod: 'hour',
+  weeklyMinutes: 2100,
+  needed: ['Savoir lire un plan'],
+  plus: [],
+  benefits: [],
+  immersionFirst: true,
+}
+
 describe('a change of a published offer', () => {
   test('dates, places and contacts keep it public; anything else is read again', () => {
     expect(needsNewReading('published', ['places', 'windowEnd', 'tutorName'])).toBe(false)
@@ -54,16 +77,27 @@ describe('a change of a published offer', () => {
 })
 
 describe('the steps of the form', () => {
-  test('every field is asked once', () => {
-    const asked = OFFER_STEPS.flatMap(({ fields }) => fields)
-    expect([...asked].sort()).toEqual(Object.keys(OFFER_FIELD_LABELS).sort())
+  test('no field is asked twice, and each is asked by one kind or another', () => {
+    const asked = (kind: OfferKind) => offerSteps(kind).flatMap(({ fields }) => fields)
+    for (const kind of ['immersion', 'job'] as const)
+      expect(new Set(asked(kind)).size).toBe(asked(kind).length)
+    const all = new Set([...asked('immersion'), ...asked('job')])
+    expect([...all].sort()).toEqual(Object.keys(OFFER_FIELD_LABELS).sort())
+  })
+
+  test('a job has its own pages: a contract, nobody named to accompany', () => {
+    const slugs = offerSteps('job').map(({ slug }) => slug)
+    expect(slugs).toContain('contrat')
+    expect(slugs).not.toContain('accueil')
+    expect(fieldsOfStep(JOB, 'accueil', { tutorName: 'Ali' })).toEqual({})
+    expect(fieldsOfStep(JOB, 'contrat', { payMin: 1300, tutorName: 'Ali' })).toEqual({ payMin: 1300 })
   })
 
   test('a draft is taken up where it was left, and after the last step comes the preview', () => {
-    expect(stepReached(1)).toBe('metier')
-    expect(stepReached(4)).toBe('horaires')
-    expect(stepReached(8)).toBeUndefined()
-    expect(stepAfter('acces')).toBeUndefined()
+    expect(stepReached('immersion', 1)).toBe('metier')
+    expect(stepReached('immersion', 4)).toBe('horaires')
+    expect(stepReached('immersion', 8)).toBeUndefined()
+    expect(stepAfter('immersion', 'acces')).toBeUndefined()
   })
 
   test('a step writes its own fields only', () => {
@@ -108,5 +142,18 @@ describe('what is missing', () => {
   test('a window that has passed is refused', () => {
     const past = { ...OFFER, windowStart: '2026-01-01' as LocalDate, windowEnd: '2026-02-01' as LocalDate }
     expect(missingFrom(past, TODAY).map(({ refusal }) => refusal.refused)).toEqual(['offerWindowPast'])
+  })
+  test('a job needs a contract, a pay with its period, hours and a place; no window, no tutor', () => {
+    expect(missingFrom({ ...JOB, windowStart: null, windowEnd: null, tutorName: null }, TODAY)).toEqual([])
+    const empty = { ...JOB, contract: null, payMin: null, payMax: null, weeklyMinutes: null, places: 0 }
+    const missing = missingFrom(empty, TODAY).map(({ step, refusal }) => [step, refusal.refused])
+    expect(missing).toEqual([
+      ['contrat', 'jobContractMissing'],
+      ['contrat', 'jobPayMissing'],
+      ['lieu-et-dates', 'offerPlacesMissing'],
+      ['horaires', 'jobHoursMissing'],
+    ])
+    const noPeriod = missingFrom({ ...JOB, payPeriod: null }, TODAY)
+    expect(noPeriod.map(({ refusal }) => refusal.refused)).toEqual(['jobPayPeriodMissing'])
   })
 })

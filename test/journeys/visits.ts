@@ -1,7 +1,7 @@
 /** Which addresses to visit for a page of the manifest, and as whom. */
 
 import { makeSiret } from '~/domain/company/siret'
-import { OFFER_STEP_SLUGS } from '~/domain/offer/steps'
+import { offerSteps } from '~/domain/offer/steps'
 import { type ActorRole, isSignedIn, type SignedInActor } from '~/domain/permissions/actor'
 import { PERMISSIONS } from '~/domain/permissions/permissions'
 import { OWN_SECTIONS, PERSON_SECTION_KEYS, PERSON_SECTIONS } from '~/domain/person/sections'
@@ -105,7 +105,7 @@ function variantsOf(pattern: string, as: SignedInActor | undefined, all: EveryMo
     conventionId: [all.moments[momentOf(pattern)].conventionId],
     recommendationId: [recommendationOf(pattern, all)],
     messageId: [all.messageId],
-    etape: OFFER_STEP_SLUGS,
+    etape: offerSteps('immersion').map(({ slug }) => slug),
     domain: ['mobility'],
     section: (as?.role === 'candidate' ? OWN_SECTIONS : PERSON_SECTION_KEYS).map(
       (key) => PERSON_SECTIONS[key].slug,

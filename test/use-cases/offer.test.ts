@@ -35,7 +35,7 @@ beforeEach(async () => {
 })
 
 const refusalOf = (result: unknown) => (isRefused(result) ? result.refused : undefined)
-const stored = (id: string) => db.offer.findUniqueOrThrow({ where: { id } })
+const stored = (id: string) => db.offer.findUniqueOrThrow({ where: { id }, include: { job: true } })
 const events = (type: string) => db.outboxEvent.count({ where: { type } })
 const asEmployer = (now?: string) => contextOf(db, world.employer, now)
 const asReferent = (now?: string) => contextOf(db, world.referent, now)

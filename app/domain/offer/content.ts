@@ -1,10 +1,11 @@
 /** What the author of an offer writes, step by step, and what a change of it leads to once the offer is public. */
 import type { LocalDate } from '../calendar/local-date'
+import type { JobTerms } from '../job/terms'
 import type { WeekSchedule } from '../schedule/week-schedule'
 import type { OfferState } from './states'
 
-/** Every field that the author of an immersion offer fills; times are minutes from midnight. */
-export interface OfferContent {
+/** The fields that offers of every kind share, whether or not a kind asks for each; times are minutes from midnight. */
+interface SharedContent {
   readonly romeCode: string
   readonly establishmentId: string
   readonly title: string
@@ -38,7 +39,25 @@ export interface OfferContent {
   readonly wheelchairAccess: boolean
 }
 
-export type OfferField = keyof OfferContent
+export interface ImmersionContent extends SharedContent {
+  readonly kind: 'immersion'
+}
+
+export interface SponsorshipContent extends SharedContent {
+  readonly kind: 'sponsorship'
+}
+
+/** A job has no last day to begin and nobody named to accompany; it has a contract and a pay. */
+export interface JobContent extends SharedContent, JobTerms {
+  readonly kind: 'job'
+}
+
+export type OfferContent = ImmersionContent | SponsorshipContent | JobContent
+
+/** Everything that an author may write, whatever the kind; the kind itself never changes. */
+export type OfferFields = SharedContent & JobTerms
+
+export type OfferField = keyof OfferFields
 
 /** As a conflict or a history names them. */
 export const OFFER_FIELD_LABELS: Readonly<Record<OfferField, string>> = {
@@ -72,6 +91,16 @@ export const OFFER_FIELD_LABELS: Readonly<Record<OfferField, string>> = {
   lastBusAt: 'dernier bus',
   transportNote: 'précisions sur l’accès',
   wheelchairAccess: 'accès en fauteuil roulant',
+  contract: 'contrat',
+  contractMonths: 'durée du contrat',
+  payMin: 'salaire le plus bas',
+  payMax: 'salaire le plus haut',
+  payPeriod: 'période du salaire',
+  weeklyMinutes: 'heures par semaine',
+  needed: 'ce qui est indispensable',
+  plus: 'ce qui est un plus',
+  benefits: 'avantages',
+  immersionFirst: 'immersion possible avant',
 }
 
 /** Dates, places and contacts change without a new reading by the referent: they do not change what is offered. */
@@ -104,8 +133,9 @@ export function needsNewReading(state: OfferState, changed: readonly OfferField[
 }
 
 /** The given fields whose value is not the stored one. */
-export function changedFields(before: OfferContent, given: Partial<OfferContent>): OfferField[] {
+export function changedFields(before: OfferContent, given: Partial<OfferFields>): OfferField[] {
+  const stored: Partial<OfferFields> = before
   return (Object.keys(given) as OfferField[]).filter(
-    (field) => JSON.stringify(given[field]) !== JSON.stringify(before[field]),
+    (field) => JSON.stringify(given[field]) !== JSON.stringify(stored[field]),
   )
 }

@@ -1,13 +1,16 @@
 /** What a new offer already says: the usual of its job, and what the company said of the same place last time. */
 import { defaultsForJob } from '../referential/job-defaults'
+import { licencesForJob } from '../referential/job-licences'
 import { normaliseText } from '../referential/normalise-text'
 import { romeJob } from '../referential/rome'
 import type { JobTitle } from '../referential/rome-job'
-import { changedFields, type OfferContent } from './content'
+import { weeklyMinutes } from '../schedule/measure-schedule'
+import { changedFields, type OfferContent, type OfferField, type OfferFields } from './content'
+import type { OfferKind } from './public-status'
 import { OFFER_LIMITS } from './validate'
 
 type JobFields = Pick<
-  OfferContent,
+  OfferFields,
   'title' | 'description' | 'skills' | 'softSkills' | 'schedule' | 'conditions' | 'equipment' | 'frenchLevel'
 >
 
@@ -34,7 +37,17 @@ function writings({ m, f }: JobTitle): string[] {
   return m === f ? [m] : [`${m} ou ${f}`, m, f]
 }
 
-/** The fields that a job proposes. */
+/** The fields that a job proposes to an offer of a kind. */
+export function fieldsOfKind(kind: OfferKind, romeCode: string): Partial<OfferFields> {
+  const fields = fieldsOfJob(romeCode)
+  if (kind !== 'job') return fields
+  // What an immersion lets one try is not what an employee does: the author writes it.
+  const { description: _tried, schedule, ...usual } = fields
+  const week = schedule && weeklyMinutes(schedule)
+  return { ...usual, description: '', schedule, weeklyMinutes: week, licences: licencesForJob(romeCode) }
+}
+
+/** The fields that a job proposes to an immersion. */
 export function fieldsOfJob(romeCode: string): JobFields {
   const usual = defaultsForJob(romeCode)
   return {
@@ -50,23 +63,33 @@ export function fieldsOfJob(romeCode: string): JobFields {
 }
 
 /** When the job changes, what the author had left as proposed becomes the new job's proposal; what they wrote stays. */
-export function fieldsAfterJobChange(content: OfferContent, newCode: string): Partial<OfferContent> {
-  const written = new Set<string>(changedFields(content, fieldsOfJob(content.romeCode)))
-  const proposed = Object.entries(fieldsOfJob(newCode)).filter(([field]) => !written.has(field))
+export function fieldsAfterJobChange(content: OfferContent, newCode: string): Partial<OfferFields> {
+  const written = new Set<string>(changedFields(content, fieldsOfKind(content.kind, content.romeCode)))
+  const proposed = Object.entries(fieldsOfKind(content.kind, newCode)).filter(
+    ([field]) => !written.has(field),
+  )
   return { ...Object.fromEntries(proposed), romeCode: newCode }
 }
 
-/** What is the same from one offer of a place to the next: who welcomes, and how one gets there. */
-export const FIELDS_OF_THE_PLACE = [
+const WAY_THERE = [
+  'publicTransport',
+  'firstBusAt',
+  'lastBusAt',
+  'transportNote',
+  'wheelchairAccess',
+] as const satisfies readonly OfferField[]
+
+const WELCOME = [
   'tutorName',
   'tutorFunction',
   'tutorEmail',
   'tutorPhone',
   'welcomeName',
   'welcomeFunction',
-  'publicTransport',
-  'firstBusAt',
-  'lastBusAt',
-  'transportNote',
-  'wheelchairAccess',
-] as const satisfies readonly (keyof OfferContent)[]
+] as const satisfies readonly OfferField[]
+
+/** What is the same from one offer of a place to the next: how one gets there, and who welcomes to an immersion. */
+export function fieldsOfThePlace(kind: OfferKind, known: OfferContent): Partial<OfferFields> {
+  const fields = kind === 'immersion' ? [...WELCOME, ...WAY_THERE] : WAY_THERE
+  return Object.fromEntries(fields.map((field) => [field, known[field]]))
+}

@@ -1,15 +1,15 @@
 import { romeSector } from '../referential/rome'
-import type { OfferContent } from './content'
+import type { OfferContent, OfferFields } from './content'
 import { fieldsAfterJobChange } from './defaults'
-import { OFFER_STEPS, type OfferStepSlug } from './steps'
+import { type OfferStepSlug, offerStep } from './steps'
 
 /** What saving a step may write: its own fields, and for the job those that the new job proposes; the rest is ignored. */
 export function fieldsOfStep(
   before: OfferContent,
   step: OfferStepSlug,
-  fields: Partial<OfferContent>,
-): Partial<OfferContent> {
-  const allowed = OFFER_STEPS.find(({ slug }) => slug === step)?.fields ?? []
+  fields: Partial<OfferFields>,
+): Partial<OfferFields> {
+  const allowed = offerStep(before.kind, step)?.fields ?? []
   const given = Object.fromEntries(
     allowed.flatMap((field) => (field in fields ? [[field, fields[field]]] : [])),
   )

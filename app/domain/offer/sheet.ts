@@ -1,6 +1,8 @@
 /** An offer written out in French, for every page that shows one; strings only, nothing to compute in a browser. */
 import { frenchDateRange, frenchDuration, frenchTime } from '../calendar/french'
+import type { LocalDate } from '../calendar/local-date'
 import { isObjective, OBJECTIVE_LABELS } from '../convention/objectives'
+import { describeJob, type JobSheet } from '../job/sheet'
 import { FRENCH_LEVELS } from '../referential/french-levels'
 import { CERTIFICATES, DRIVING_LICENCES } from '../referential/licences'
 import { PROTECTIVE_EQUIPMENT } from '../referential/protective-equipment'
@@ -12,6 +14,7 @@ import { describeSchedule } from '../schedule/describe-schedule'
 import { weeklyMinutes } from '../schedule/measure-schedule'
 import type { WeekSchedule } from '../schedule/week-schedule'
 import type { OfferContent } from './content'
+import type { OfferKind } from './public-status'
 
 export interface OfferPlace {
   readonly companyName: string
@@ -22,6 +25,9 @@ export interface OfferPlace {
 }
 
 export interface OfferSheet {
+  readonly kind: OfferKind
+  /** Contract, pay, hours, requirements; null for what is no job. */
+  readonly employment: JobSheet | null
   readonly title: string
   readonly job: string
   readonly sector: string
@@ -67,13 +73,16 @@ function named(name: string | null, role: string | null): string | null {
   return [name, role].filter(Boolean).join(', ') || null
 }
 
-/** Writes an offer out. `sector` is the stored key, for the badge. */
+/** Writes an offer out, as it is on a day. `sector` is the stored key, for the badge. */
 export function describeOffer(
   offer: OfferContent & { readonly sector: string },
   place: OfferPlace,
+  today: LocalDate,
 ): OfferSheet {
   const { schedule, windowStart, windowEnd, preferredDays } = offer
   return {
+    kind: offer.kind,
+    employment: offer.kind === 'job' ? describeJob(offer, offer.windowStart, today) : null,
     title: offer.title,
     job: `${jobTitleFor(offer.romeCode)} (${jobLabel(offer.romeCode)})`,
     sector: offer.sector,
@@ -82,12 +91,13 @@ export function describeOffer(
     city: place.city,
     description: offer.description,
     objectives: offer.objectives.filter(isObjective).map((objective) => OBJECTIVE_LABELS[objective]),
-    places: offer.places === 1 ? '1\u00a0place' : `${offer.places}\u00a0places`,
+    places: placesInWords(offer),
     window: windowStart && windowEnd ? frenchDateRange(windowStart, windowEnd) : null,
     length: preferredDays === null ? null : preferredLength(preferredDays),
     schedule,
     hours: schedule && describeSchedule(schedule),
-    weekly: schedule && `${frenchDuration(weeklyMinutes(schedule))} par semaine`,
+    weekly:
+      offer.kind === 'job' ? null : schedule && `${frenchDuration(weeklyMinutes(schedule))} par semaine`,
     tutor: named(offer.tutorName, offer.tutorFunction),
     tutorFunction: offer.tutorFunction,
     tutorContact: [offer.tutorEmail, offer.tutorPhone].filter(Boolean).join(' · ') || null,
@@ -104,6 +114,12 @@ export function describeOffer(
     access: accessOf(offer),
     wheelchairAccess: offer.wheelchairAccess,
   }
+}
+
+/** « 3 places », or « 3 postes » of a job. */
+function placesInWords({ kind, places }: OfferContent): string {
+  const word = kind === 'job' ? 'poste' : 'place'
+  return `${places}\u00a0${word}${places === 1 ? '' : 's'}`
 }
 
 /** « 2 semaines », « 10 jours »: calendar days, said in weeks when they are whole. */
@@ -125,7 +141,8 @@ function accessOf(offer: OfferContent): string[] {
 /** All an author wrote freely, to be searched for forbidden criteria. */
 export function writtenTexts(offer: OfferContent): string {
   const { title, description, conditionsNote, equipmentNote, whatToBring, transportNote } = offer
-  return [title, description, conditionsNote, equipmentNote, whatToBring, transportNote]
+  const terms = offer.kind === 'job' ? [...offer.needed, ...offer.plus, ...offer.benefits] : []
+  return [title, description, ...terms, conditionsNote, equipmentNote, whatToBring, transportNote]
     .filter(Boolean)
     .join('\n')
 }

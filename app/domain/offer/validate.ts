@@ -39,16 +39,20 @@ export function refuseTexts(offer: { readonly title: string; readonly descriptio
   return refusals
 }
 
+/** The people that an offer can take: at least one, and few enough to be one offer. */
+export function refusePlaces({ places }: { readonly places: number }): Refusal[] {
+  if (!Number.isInteger(places) || places < 1) return [refuse('offerPlacesMissing')]
+  return places > OFFER_LIMITS.placesMax
+    ? [refuse('offerPlacesTooMany', { max: OFFER_LIMITS.placesMax })]
+    : []
+}
+
 /**
  * Everything that stops an immersion offer from being submitted or published today; empty when it may be.
  * All the refusals at once, so that nobody corrects a form five times.
  */
 export function refuseImmersionOffer(offer: ImmersionOfferFacts, today: LocalDate): Refusal[] {
-  const refusals = refuseTexts(offer)
-  if (!Number.isInteger(offer.places) || offer.places < 1) refusals.push(refuse('offerPlacesMissing'))
-  if (offer.places > OFFER_LIMITS.placesMax) {
-    refusals.push(refuse('offerPlacesTooMany', { max: OFFER_LIMITS.placesMax }))
-  }
+  const refusals = [...refuseTexts(offer), ...refusePlaces(offer)]
   if (offer.windowEnd < offer.windowStart) refusals.push(refuse('offerWindowReversed'))
   else if (offer.windowEnd < today) refusals.push(refuse('offerWindowPast'))
   if (!offer.schedule.days.some((day) => day.length > 0)) refusals.push(refuse('offerScheduleMissing'))

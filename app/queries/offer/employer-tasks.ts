@@ -6,6 +6,7 @@ import { addWorkingDays } from '~/domain/calendar/working-days'
 import { parseDraft } from '~/domain/convention/draft'
 import { missingFromHost } from '~/domain/convention/host-part'
 import type { ConventionState } from '~/domain/convention/states'
+import type { OfferKind } from '~/domain/offer/public-status'
 import type { OfferState } from '~/domain/offer/states'
 import { stepReached } from '~/domain/offer/steps'
 import type { RecommendationState } from '~/domain/recommendation/states'
@@ -166,6 +167,7 @@ export function conventionTasks(rows: readonly ConventionRow[], today: LocalDate
 
 interface OfferTaskRow {
   readonly id: string
+  readonly kind: OfferKind
   readonly title: string
   readonly state: OfferState
   readonly expiresOn: Date | null
@@ -183,7 +185,7 @@ export function offerTasks(rows: readonly OfferTaskRow[], today: LocalDate): Emp
     const at = `/entreprise/offres/${row.id}`
     const common = { key: `offer-${row.id}`, late: false }
     if (row.state === 'draft') {
-      const step = stepReached(row.draftStep)
+      const step = stepReached(row.kind, row.draftStep)
       return {
         ...common,
         kind: 'draft',

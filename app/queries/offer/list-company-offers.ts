@@ -2,9 +2,10 @@ import type { Db } from '~/database/client'
 import type { Prisma } from '~/database/generated/client'
 import { offersVisibleTo } from '~/database/scope'
 import { type LocalDate, parisDay } from '~/domain/calendar/local-date'
+import { OFFER_KIND_LABELS } from '~/domain/offer/public-status'
 import { stepReached } from '~/domain/offer/steps'
 import type { Actor } from '~/domain/permissions/actor'
-import { expiredOn, statusOf, stillRunning, windowOf } from './offer-facts'
+import { expiredOn, statusOf, stillRunning, termsInShort, whenOf } from './offer-facts'
 
 export const COMPANY_OFFER_TABS = ['en-cours', 'a-terminer', 'terminees'] as const
 export type CompanyOfferTab = (typeof COMPANY_OFFER_TABS)[number]
@@ -43,8 +44,17 @@ export async function listCompanyOffers(db: Db, viewer: Actor, now: Date, filter
       skip: (filters.page - 1) * PAGE_SIZE,
       take: PAGE_SIZE,
       select: {
-        ...{ id: true, title: true, city: true, sector: true, state: true, draftStep: true, places: true },
-        ...{ expiresOn: true, windowStart: true, windowEnd: true },
+        ...{
+          id: true,
+          kind: true,
+          title: true,
+          city: true,
+          sector: true,
+          state: true,
+          draftStep: true,
+          places: true,
+        },
+        ...{ expiresOn: true, windowStart: true, windowEnd: true, weeklyMinutes: true, job: true },
       },
     }),
     viewer.role === 'employer'
@@ -77,11 +87,13 @@ export async function listCompanyOffers(db: Db, viewer: Actor, now: Date, filter
       city: row.city,
       sector: row.sector,
       ...statusOf(row, today),
-      window: windowOf(row),
+      window: whenOf(row, today),
+      kindLabel: OFFER_KIND_LABELS[row.kind],
+      terms: termsInShort(row),
       places: row.places,
       taken: count(row.id, 'agreed', 'concluded'),
       waiting: count(row.id, 'presented'),
-      resumeAt: row.state === 'draft' ? (stepReached(row.draftStep) ?? 'apercu') : null,
+      resumeAt: row.state === 'draft' ? (stepReached(row.kind, row.draftStep) ?? 'apercu') : null,
     })),
   }
 }

@@ -5,9 +5,9 @@ import { companiesVisibleTo, offersVisibleTo } from '~/database/scope'
 import { frenchShortDate, frenchWorkingDaysLeft } from '~/domain/calendar/french'
 import { type LocalDate, parisDay } from '~/domain/calendar/local-date'
 import { addWorkingDays, workingDaysBetween } from '~/domain/calendar/working-days'
-import type { PublicStatus } from '~/domain/offer/public-status'
+import { OFFER_KIND_LABELS, type PublicStatus } from '~/domain/offer/public-status'
 import type { Actor } from '~/domain/permissions/actor'
-import { expiredOn, statusOf, stillRunning, windowOf } from './offer-facts'
+import { expiredOn, statusOf, stillRunning, termsInShort, whenOf } from './offer-facts'
 
 export const REFERENT_PAGE_SIZE = 25
 
@@ -80,8 +80,24 @@ export async function listOffersForReferent(db: Db, viewer: Actor, now: Date, fi
 }
 
 const COLUMNS = {
-  ...{ id: true, title: true, city: true, sector: true, state: true, places: true, expiresOn: true },
-  ...{ windowStart: true, windowEnd: true, submittedAt: true, publishedAt: true },
+  ...{
+    id: true,
+    kind: true,
+    title: true,
+    city: true,
+    sector: true,
+    state: true,
+    places: true,
+    expiresOn: true,
+  },
+  ...{
+    weeklyMinutes: true,
+    job: true,
+    windowStart: true,
+    windowEnd: true,
+    submittedAt: true,
+    publishedAt: true,
+  },
   ...HOST_NAMES,
 } as const satisfies Prisma.OfferSelect
 
@@ -99,7 +115,10 @@ function card(row: Row, today: LocalDate) {
     city: row.city,
     sector: row.sector,
     ...statusOf(row, today),
-    window: windowOf(row),
+    window: whenOf(row, today),
+    kind: row.kind,
+    kindLabel: OFFER_KIND_LABELS[row.kind],
+    terms: termsInShort(row),
     places: row.places,
     submitted: row.submittedAt ? frenchShortDate(since) : null,
     published: row.publishedAt ? frenchShortDate(parisDay(row.publishedAt)) : null,

@@ -71,7 +71,15 @@ export async function loadEmployerHome(db: Db, viewer: Actor, now: Date) {
       },
       orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
       take: MOST_ROWS,
-      select: { id: true, title: true, state: true, expiresOn: true, draftStep: true, changeRequest: true },
+      select: {
+        id: true,
+        title: true,
+        state: true,
+        expiresOn: true,
+        draftStep: true,
+        kind: true,
+        changeRequest: true,
+      },
     }),
     db.offer.groupBy({ by: ['state'], where: offersVisibleTo(viewer), _count: true }),
   ])

@@ -6,11 +6,11 @@ import { offersVisibleTo, recommendationsVisibleTo } from '~/database/scope'
 import { frenchDate } from '~/domain/calendar/french'
 import { parisDay } from '~/domain/calendar/local-date'
 import { EDITABLE_STATES } from '~/domain/offer/content'
-import { placesLeft } from '~/domain/offer/public-status'
+import { OFFER_KIND_LABELS, placesLeft } from '~/domain/offer/public-status'
 import { CLOSING_REASON_LABELS, type ClosingReason } from '~/domain/offer/reasons'
 import { describeOffer } from '~/domain/offer/sheet'
 import { offerEvents } from '~/domain/offer/states'
-import { OFFER_STEP_SLUGS, stepReached } from '~/domain/offer/steps'
+import { offerSteps, stepReached } from '~/domain/offer/steps'
 import type { Actor } from '~/domain/permissions/actor'
 import { parseSettings } from '~/domain/territory/settings'
 import { historyOf, statusOf } from './offer-facts'
@@ -21,6 +21,7 @@ export async function loadOfferForEmployer(db: Db, viewer: Actor, now: Date, off
     where: { AND: [{ id: offerId }, offersVisibleTo(viewer)] },
     include: {
       ...HOST_NAMES,
+      job: true,
       territory: { select: { settings: true } },
       establishment: { select: { address: true, postalCode: true, city: true } },
     },
@@ -47,11 +48,14 @@ export async function loadOfferForEmployer(db: Db, viewer: Actor, now: Date, off
     state: offer.state,
     status,
     statusLabel,
-    sheet: describeOffer({ ...contentOf(offer), sector: offer.sector }, placeOf(offer)),
+    sheet: describeOffer({ ...contentOf(offer), sector: offer.sector }, placeOf(offer), today),
     editable: EDITABLE_STATES.includes(offer.state),
     unfinished: offer.state === 'draft' || offer.state === 'changesRequested',
-    resumeAt: stepReached(offer.draftStep) ?? null,
-    stepsDone: Math.min(offer.draftStep - 1, OFFER_STEP_SLUGS.length),
+    resumeAt: stepReached(offer.kind, offer.draftStep) ?? null,
+    kind: offer.kind,
+    kindLabel: OFFER_KIND_LABELS[offer.kind],
+    stepsDone: Math.min(offer.draftStep - 1, offerSteps(offer.kind).length),
+    stepsInAll: offerSteps(offer.kind).length,
     changeRequest: offer.state === 'changesRequested' ? offer.changeRequest : null,
     openUntil: expiresOn && frenchDate(expiresOn),
     closedReason: offer.closedReason

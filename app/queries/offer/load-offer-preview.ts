@@ -3,6 +3,7 @@ import { contentOf } from '~/database/offer-content'
 import { HOST_NAMES, placeOf } from '~/database/offer-host'
 import { offersVisibleTo } from '~/database/scope'
 import { parisDay } from '~/domain/calendar/local-date'
+import { jobWarnings } from '~/domain/job/warnings'
 import { missingFrom } from '~/domain/offer/completeness'
 import { discriminationWarnings } from '~/domain/offer/discrimination-words'
 import { describeOffer, writtenTexts } from '~/domain/offer/sheet'
@@ -17,6 +18,7 @@ export async function loadOfferPreview(db: Db, viewer: Actor, now: Date, offerId
     where: { AND: [{ id: offerId }, offersVisibleTo(viewer)] },
     include: {
       ...HOST_NAMES,
+      job: true,
       establishment: { select: { address: true, postalCode: true, city: true } },
     },
   })
@@ -30,11 +32,12 @@ export async function loadOfferPreview(db: Db, viewer: Actor, now: Date, offerId
     ...statusOf(offer, today),
     canSubmit,
     changeRequest: offer.state === 'changesRequested' ? offer.changeRequest : null,
-    sheet: describeOffer({ ...content, sector: offer.sector }, placeOf(offer)),
+    sheet: describeOffer({ ...content, sector: offer.sector }, placeOf(offer), today),
     missing: canSubmit
       ? missingFrom(content, today).map(({ step, refusal }) => ({ step, sentence: refusalSentence(refusal) }))
       : [],
     warnings: warningsOf(writtenTexts(content)),
+    termWarnings: content.kind === 'job' ? jobWarnings(content, today) : [],
     duplicates: canSubmit ? await openDuplicates(db, offer, today) : [],
   }
 }

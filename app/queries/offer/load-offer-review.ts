@@ -4,6 +4,7 @@ import { HOST_NAMES, hostName, placeOf } from '~/database/offer-host'
 import { offersVisibleTo } from '~/database/scope'
 import { frenchDate } from '~/domain/calendar/french'
 import { parisDay } from '~/domain/calendar/local-date'
+import { jobWarnings } from '~/domain/job/warnings'
 import { missingFrom } from '~/domain/offer/completeness'
 import { describeOffer, writtenTexts } from '~/domain/offer/sheet'
 import { offerEvents } from '~/domain/offer/states'
@@ -18,6 +19,7 @@ export async function loadOfferReview(db: Db, viewer: Actor, now: Date, offerId:
     where: { AND: [{ id: offerId }, offersVisibleTo(viewer)] },
     include: {
       ...HOST_NAMES,
+      job: true,
       company: { select: { id: true, name: true, activity: true, createdAt: true } },
       establishment: { select: { address: true, postalCode: true, city: true } },
     },
@@ -51,9 +53,10 @@ export async function loadOfferReview(db: Db, viewer: Actor, now: Date, offerId:
     canReview: offerEvents(offer.state, 'partnershipReferent').includes('publish'),
     previousRequest: offer.changeRequest,
     changes,
-    sheet: describeOffer({ ...content, sector: offer.sector }, placeOf(offer)),
+    sheet: describeOffer({ ...content, sector: offer.sector }, placeOf(offer), today),
     missing: missingFrom(content, today).map(({ refusal }) => refusalSentence(refusal)),
     warnings: warningsOf(writtenTexts(content)),
+    termWarnings: content.kind === 'job' ? jobWarnings(content, today) : [],
     duplicates,
   }
 }

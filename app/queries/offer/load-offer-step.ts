@@ -14,6 +14,7 @@ const MOST_SKILLS = 14
 export async function loadOfferStep(db: Db, viewer: Actor, offerId: string) {
   const offer = await db.offer.findFirst({
     where: { AND: [{ id: offerId, state: { in: [...EDITABLE_STATES] } }, offersVisibleTo(viewer)] },
+    include: { job: true },
   })
   if (!offer) return null
   const establishments = await db.establishment.findMany({
@@ -31,6 +32,7 @@ export async function loadOfferStep(db: Db, viewer: Actor, offerId: string) {
   )
   return {
     id: offer.id,
+    kind: offer.kind,
     title: offer.title,
     state: offer.state,
     revision: offer.revision,
@@ -57,4 +59,11 @@ export async function loadPlacesForOffer(db: Db, viewer: Actor) {
     orderBy: [{ headOffice: 'desc' }, { name: 'asc' }],
     select: { id: true, name: true, city: true },
   })
+}
+
+/** The kind of an offer that the viewer may find, which decides its form; null when there is none. */
+export async function kindOfOffer(db: Db, viewer: Actor, offerId: string) {
+  const where = { AND: [{ id: offerId }, offersVisibleTo(viewer)] }
+  const offer = await db.offer.findFirst({ where, select: { kind: true } })
+  return offer?.kind ?? null
 }

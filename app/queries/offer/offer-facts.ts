@@ -2,10 +2,15 @@
 import type { Db } from '~/database/client'
 import { toDateColumn, toLocalDateOrNull } from '~/database/dates'
 import type { Prisma } from '~/database/generated/client'
+import { termsOf } from '~/database/offer-content'
 import { frenchDate, frenchDateRange, frenchDayMonthYear } from '~/domain/calendar/french'
 import { type LocalDate, parisDay } from '~/domain/calendar/local-date'
+import { contractInShort } from '~/domain/job/contracts'
+import { payInWords } from '~/domain/job/pay'
+import { startInWords } from '~/domain/job/sheet'
+import { payOf } from '~/domain/job/terms'
 import { OFFER_FIELD_LABELS } from '~/domain/offer/content'
-import { PUBLIC_STATUS_LABELS, publicStatus } from '~/domain/offer/public-status'
+import { type OfferKind, PUBLIC_STATUS_LABELS, publicStatus } from '~/domain/offer/public-status'
 import type { OfferState } from '~/domain/offer/states'
 import { type DuplicateFacts, duplicatesOf } from '~/domain/offer/validate'
 
@@ -21,11 +26,27 @@ export function statusOf(offer: StatusRow, today: LocalDate) {
   return { status, statusLabel: PUBLIC_STATUS_LABELS[status] }
 }
 
-/** « du 4 au 29 janvier 2027 », or null. */
-export function windowOf(offer: { readonly windowStart: Date | null; readonly windowEnd: Date | null }) {
+interface DatedRow {
+  readonly kind: OfferKind
+  readonly windowStart: Date | null
+  readonly windowEnd: Date | null
+}
+
+/** « du 4 au 29 janvier 2027 », or null; of a job, « à partir du 4 janvier 2027 ». */
+export function whenOf(offer: DatedRow, today: LocalDate): string | null {
   const start = toLocalDateOrNull(offer.windowStart)
   const end = toLocalDateOrNull(offer.windowEnd)
+  if (offer.kind === 'job') return startInWords(start, today)
   return start && end ? frenchDateRange(start, end) : null
+}
+
+/** « CDD, 6 mois · de 12,20 € à 13,50 € brut de l’heure »; null for what is no job, or says nothing yet. */
+export function termsInShort(offer: Parameters<typeof termsOf>[0] & { readonly kind: OfferKind }) {
+  if (offer.kind !== 'job') return null
+  const terms = termsOf(offer)
+  const pay = payOf(terms)
+  const contract = terms.contract && contractInShort(terms.contract, terms.contractMonths)
+  return [contract, pay && payInWords(pay)].filter(Boolean).join(' · ') || null
 }
 
 /** Published or paused offers that have run past their last day. */

@@ -23,7 +23,9 @@ export function OfferSituation({ offer }: { offer: CompanyOffer }) {
     return (
       <Card className="space-y-3">
         <Turn who="you">À vous de terminer cette offre : elle n’est visible que de votre entreprise</Turn>
-        <p>{offer.stepsDone} étapes sur 7 sont faites.</p>
+        <p>
+          {offer.stepsDone} étapes sur {offer.stepsInAll} sont faites.
+        </p>
         <ButtonLink to={resume}>{offer.resumeAt ? 'Reprendre' : 'Relire et envoyer'}</ButtonLink>
       </Card>
     )

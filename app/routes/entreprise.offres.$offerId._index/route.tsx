@@ -4,10 +4,11 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { Eye } from 'lucide-react'
 import { z } from 'zod'
 import { invalid, redirectWith, refused } from '~/answers.server'
-import { OFFER_STEPS } from '~/domain/offer/steps'
+import { type OfferStepSlug, offerStep } from '~/domain/offer/steps'
 import { isRefused } from '~/domain/refusal'
 import { act, found, id, notFound, page } from '~/door.server'
 import { loadOfferForEmployer } from '~/queries/offer/load-offer-for-employer'
+import { Badge } from '~/ui/design/badge'
 import { ButtonLink } from '~/ui/design/button'
 import { Section } from '~/ui/design/card'
 import { PageHeader } from '~/ui/design/page-header'
@@ -64,10 +65,10 @@ export default function CompanyOffer() {
   const answer = useActionData<typeof action>()
   const [form] = useForm({ id: 'actions', lastResult: answer?.result ?? null })
   const at = `/entreprise/offres/${offer.id}`
-  const editLink = (slug: string) =>
+  const editLink = (slug: OfferStepSlug) =>
     offer.editable && (
       <Link to={`${at}/modifier/${slug}`} className="no-print text-accent underline underline-offset-4">
-        Modifier<span className="sr-only"> : {OFFER_STEPS.find((step) => step.slug === slug)?.label}</span>
+        Modifier<span className="sr-only"> : {offerStep(offer.kind, slug)?.label}</span>
       </Link>
     )
   return (
@@ -75,7 +76,12 @@ export default function CompanyOffer() {
       <PageHeader
         title={offer.title}
         back={{ to: '/entreprise/offres', label: 'Mes offres' }}
-        badges={<OfferStatusBadge status={offer.status} label={offer.statusLabel} />}
+        badges={
+          <>
+            <OfferStatusBadge status={offer.status} label={offer.statusLabel} />
+            <Badge>{offer.kindLabel}</Badge>
+          </>
+        }
         actions={
           <ButtonLink to={`${at}/apercu`} variant="secondary" icon={Eye}>
             Voir comme le public

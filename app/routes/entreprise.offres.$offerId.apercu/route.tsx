@@ -10,7 +10,7 @@ import { loadOfferPreview } from '~/queries/offer/load-offer-preview'
 import { Callout } from '~/ui/design/callout'
 import { PageHeader } from '~/ui/design/page-header'
 import { PageForm, SubmitButton } from '~/ui/forms/page-form'
-import { DuplicateWarning, WordWarnings } from '~/ui/offer/offer-notices'
+import { DuplicateWarning, TermWarnings, WordWarnings } from '~/ui/offer/offer-notices'
 import { OfferSheet } from '~/ui/offer/offer-sheet'
 import { OfferStatusBadge } from '~/ui/offer/status-badge'
 import { submitOffer } from '~/use-cases/offer/submit-offer'
@@ -79,6 +79,7 @@ export default function OfferPreview() {
           </Callout>
         )}
         <WordWarnings warnings={offer.warnings} />
+        <TermWarnings warnings={offer.termWarnings} />
         <DuplicateWarning duplicates={offer.duplicates} to={(other) => `/entreprise/offres/${other}`} />
         <OfferSheet sheet={offer.sheet} audience="public" aside={correct} />
         {offer.canSubmit && offer.missing.length === 0 && (

@@ -1,3 +1,4 @@
+import type { OfferKind } from '~/domain/offer/public-status'
 import { FRENCH_LEVELS } from '~/domain/referential/french-levels'
 import { CERTIFICATES, DRIVING_LICENCES } from '~/domain/referential/licences'
 import { PROTECTIVE_EQUIPMENT } from '~/domain/referential/protective-equipment'
@@ -10,7 +11,7 @@ const choicesOf = (table: Readonly<Record<string, string>>) =>
   Object.entries(table).map(([value, label]) => ({ value, label }))
 
 /** What the workplace asks, what protects, what is needed. */
-export function ConditionsFields({ fields }: { fields: OfferFields }) {
+export function ConditionsFields({ kind, fields }: { kind: OfferKind; fields: OfferFields }) {
   const licences = initialList(fields.licences)
   return (
     <>
@@ -50,21 +51,23 @@ export function ConditionsFields({ fields }: { fields: OfferFields }) {
           <CheckboxesField
             field={fields.licences}
             label="Permis et certificats demandés"
-            hint="Seulement s’ils sont indispensables pendant l’immersion : chaque exigence écarte des personnes."
+            hint={`Seulement s’ils sont indispensables ${kind === 'job' ? 'au travail' : 'pendant l’immersion'} : chaque exigence écarte des personnes.`}
             optional
             choices={choicesOf({ ...DRIVING_LICENCES, ...CERTIFICATES })}
             columns={2}
           />
         </div>
       </details>
-      <TextareaField
-        field={fields.whatToBring}
-        label="Ce qu’il faut apporter"
-        hint="Repas, vêtements de rechange, pièce d’identité…"
-        optional
-        rows={2}
-        maxLength={500}
-      />
+      {kind !== 'job' && (
+        <TextareaField
+          field={fields.whatToBring}
+          label="Ce qu’il faut apporter"
+          hint="Repas, vêtements de rechange, pièce d’identité…"
+          optional
+          rows={2}
+          maxLength={500}
+        />
+      )}
     </>
   )
 }

@@ -1,12 +1,15 @@
+import type { OfferKind } from '~/domain/offer/public-status'
 import { type Choice, RadioField } from '~/ui/forms/choice-fields'
 import { DateField, TextField } from '~/ui/forms/field'
 import type { OfferFields } from './step-fields'
 
 /** Where, between which days, and for how many people. */
 export function PlaceFields({
+  kind,
   fields,
   establishments,
 }: {
+  kind: OfferKind
   fields: OfferFields
   establishments: readonly Choice[]
 }) {
@@ -23,6 +26,34 @@ export function PlaceFields({
           </p>
         )
       )}
+      {kind === 'job' ? <JobDates fields={fields} /> : <ImmersionDates fields={fields} />}
+    </>
+  )
+}
+
+function JobDates({ fields }: { fields: OfferFields }) {
+  return (
+    <>
+      <DateField
+        field={fields.windowStart}
+        label="Premier jour de travail"
+        hint="Laissez vide pour « dès que possible ». Par exemple 04/01/2027."
+        optional
+      />
+      <TextField
+        field={fields.places}
+        label="Nombre de postes"
+        hint="Combien de personnes vous embauchez avec cette offre."
+        inputMode="numeric"
+        className="max-w-32"
+      />
+    </>
+  )
+}
+
+function ImmersionDates({ fields }: { fields: OfferFields }) {
+  return (
+    <>
       <DateField field={fields.windowStart} label="Premier jour possible" />
       <DateField
         field={fields.windowEnd}

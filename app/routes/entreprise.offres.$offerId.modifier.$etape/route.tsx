@@ -2,8 +2,16 @@ import { useForm } from '@conform-to/react'
 import type { ShouldRevalidateFunctionArgs } from '@remix-run/react'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { OFFER_STEP_SLUGS, OFFER_STEPS, stepNumber } from '~/domain/offer/steps'
-import { act, found, id, page } from '~/door.server'
+import type { OfferKind } from '~/domain/offer/public-status'
+import {
+  OFFER_STEP_SLUGS,
+  type OfferStepSlug,
+  offerStep,
+  offerSteps,
+  stepBefore,
+  stepNumber,
+} from '~/domain/offer/steps'
+import { act, found, id, notFound, page } from '~/door.server'
 import { loadOfferStep } from '~/queries/offer/load-offer-step'
 import { jobLabelWithCode } from '~/queries/public/resolve-job'
 import { Callout } from '~/ui/design/callout'
@@ -22,6 +30,7 @@ export const loader = page(
   { may: 'offer.write', params },
   async ({ context, actor, params: { offerId, etape } }) => {
     const { content, ...offer } = found(await loadOfferStep(context.db, actor, offerId))
+    if (!offerStep(offer.kind, etape)) throw notFound()
     return { ...offer, step: etape, values: typedValues(content, jobLabelWithCode(offer.job)) }
   },
 )
@@ -35,9 +44,9 @@ export function shouldRevalidate({ actionStatus, defaultShouldRevalidate }: Shou
   return actionStatus === 409 || defaultShouldRevalidate
 }
 
-export const meta = ({ params: { etape } }: { params: { etape?: string } }) => {
-  const step = OFFER_STEPS.find(({ slug }) => slug === etape)
-  return [{ title: `${step?.label ?? 'Offre'} : mon offre d’immersion – Passerelle` }]
+export const meta = ({ data: offer }: { data?: { kind: OfferKind; step: OfferStepSlug } | undefined }) => {
+  const label = offer && offerStep(offer.kind, offer.step)?.label
+  return [{ title: `${label ?? 'Offre'} : mon offre – Passerelle` }]
 }
 
 export default function OfferStepPage() {
@@ -52,14 +61,15 @@ function StepPage({ offer }: { offer: ReturnType<typeof useLoaderData<typeof loa
     lastResult: answer?.result ?? null,
     defaultValue: offer.values,
   })
-  const number = stepNumber(offer.step)
+  const steps = offerSteps(offer.kind)
+  const number = stepNumber(offer.kind, offer.step)
   const isDraft = offer.state === 'draft' || offer.state === 'changesRequested'
-  const before = OFFER_STEP_SLUGS[number - 2]
+  const before = stepBefore(offer.kind, offer.step)
   const at = `/entreprise/offres/${offer.id}`
   return (
     <div className="mx-auto max-w-2xl">
       <PageHeader
-        title={OFFER_STEPS[number - 1]?.label}
+        title={steps[number - 1]?.label}
         intro={offer.title}
         back={
           before && isDraft
@@ -67,7 +77,7 @@ function StepPage({ offer }: { offer: ReturnType<typeof useLoaderData<typeof loa
             : { to: at, label: 'Mon offre' }
         }
       />
-      {isDraft && <Steps labels={OFFER_STEPS.map(({ label }) => label)} current={number} />}
+      {isDraft && <Steps labels={steps.map(({ label }) => label)} current={number} />}
       <div className="space-y-4">
         {offer.changeRequest && (
           <Callout tone="warning" title="Votre référent·e demande une modification">

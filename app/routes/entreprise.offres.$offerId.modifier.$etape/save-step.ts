@@ -3,10 +3,12 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { data } from '@remix-run/node'
 import { type FormAnswer, invalid, redirectWith, refused } from '~/answers.server'
 import { parisDay } from '~/domain/calendar/local-date'
-import { type OfferStepSlug, stepAfter } from '~/domain/offer/steps'
+import type { OfferKind } from '~/domain/offer/public-status'
+import { type OfferStepSlug, offerStep, stepAfter } from '~/domain/offer/steps'
 import { isRefused } from '~/domain/refusal'
-import { notFound } from '~/door.server'
+import { found, notFound } from '~/door.server'
 import { chooseJob } from '~/queries/offer/choose-job'
+import { kindOfOffer } from '~/queries/offer/load-offer-step'
 import type { AskedJob } from '~/ui/offer/job-choice'
 import type { Context } from '~/use-cases/context'
 import { saveOfferStep } from '~/use-cases/offer/save-offer-step'
@@ -22,6 +24,8 @@ interface Asked {
 }
 
 export async function saveStep(context: Context, { offerId, etape: step }: Asked, form: FormData) {
+  const kind = found(await kindOfOffer(context.db, context.actor, offerId))
+  if (!offerStep(kind, step)) throw notFound()
   const { revision, intent } = envelopeSchema.parse(Object.fromEntries(form))
   if (step === 'metier') {
     const submission = parseWithZod(form, { schema: jobStepSchema })
@@ -33,14 +37,18 @@ export async function saveStep(context: Context, { offerId, etape: step }: Asked
     }
     const fields = { romeCode: chosen.job.code }
     const saved = await saveOfferStep(context, { offerId, revision, step, fields })
-    return isRefused(saved) ? refusedOr404(submission, saved) : onwards(offerId, step, intent, saved)
+    return isRefused(saved)
+      ? refusedOr404(submission, saved)
+      : onwards({ offerId, kind, step }, intent, saved)
   }
-  const submission = parseWithZod(form, { schema: stepSchema(step, parisDay(context.ports.clock.now())) })
+  const submission = parseWithZod(form, {
+    schema: stepSchema(kind, step, parisDay(context.ports.clock.now())),
+  })
   if (submission.status !== 'success') return invalid(submission)
   // Without JavaScript, the total of the week is worked out here, and nothing is saved.
   if (intent === 'total') return data<StepAnswer>({ result: submission.reply() })
   const saved = await saveOfferStep(context, { offerId, revision, step, fields: submission.value })
-  return isRefused(saved) ? refusedOr404(submission, saved) : onwards(offerId, step, intent, saved)
+  return isRefused(saved) ? refusedOr404(submission, saved) : onwards({ offerId, kind, step }, intent, saved)
 }
 
 function refusedOr404(...[submission, refusal]: Parameters<typeof refused>) {
@@ -49,8 +57,7 @@ function refusedOr404(...[submission, refusal]: Parameters<typeof refused>) {
 }
 
 function onwards(
-  offerId: string,
-  step: OfferStepSlug,
+  { offerId, kind, step }: { offerId: string; kind: OfferKind; step: OfferStepSlug },
   intent: string,
   saved: { readonly toReadAgain: boolean; readonly state: string },
 ) {
@@ -62,6 +69,6 @@ function onwards(
     return redirectWith(at, 'C’est enregistré.')
   }
   if (intent === 'quitter') return redirectWith(at, 'Votre brouillon est enregistré.')
-  const next = stepAfter(step)
+  const next = stepAfter(kind, step)
   return redirectWith(next ? `${at}/modifier/${next}` : `${at}/apercu`, 'C’est enregistré.')
 }

@@ -1,10 +1,12 @@
 import type { FieldMetadata } from '@conform-to/react'
+import type { OfferKind } from '~/domain/offer/public-status'
 import type { OfferStepSlug } from '~/domain/offer/steps'
 import type { Choice } from '~/ui/forms/choice-fields'
 import { WeekGrid } from '~/ui/forms/week-grid'
 import { type AskedJob, JobChoice } from '~/ui/offer/job-choice'
 import { AccessFields } from './access-fields'
 import { ConditionsFields } from './conditions-fields'
+import { ContractFields, JobTasksFields, WeeklyHoursField } from './job-fields'
 import { PlaceFields } from './place-fields'
 import { TasksFields } from './tasks-fields'
 import type { TypedValues } from './typed-values'
@@ -16,7 +18,7 @@ export type OfferFields = Record<keyof TypedValues, FieldMetadata<any, any, any>
 interface StepFieldsProps {
   step: OfferStepSlug
   fields: OfferFields
-  offer: { skillChoices: readonly Choice[]; establishments: readonly Choice[] }
+  offer: { kind: OfferKind; skillChoices: readonly Choice[]; establishments: readonly Choice[] }
   ambiguous: AskedJob | undefined
 }
 
@@ -24,17 +26,24 @@ interface StepFieldsProps {
 export function StepFields({ step, fields, offer, ambiguous }: StepFieldsProps) {
   switch (step) {
     case 'metier':
-      return <JobChoice field={fields.job} ambiguous={ambiguous} />
+      return <JobChoice field={fields.job} ambiguous={ambiguous} kind={offer.kind} />
     case 'missions':
-      return <TasksFields fields={fields} skills={offer.skillChoices} />
+      return offer.kind === 'job' ? (
+        <JobTasksFields fields={fields} skills={offer.skillChoices} />
+      ) : (
+        <TasksFields fields={fields} skills={offer.skillChoices} />
+      )
+    case 'contrat':
+      return <ContractFields fields={fields} />
     case 'lieu-et-dates':
-      return <PlaceFields fields={fields} establishments={offer.establishments} />
+      return <PlaceFields kind={offer.kind} fields={fields} establishments={offer.establishments} />
     case 'horaires':
       return (
         <>
+          {offer.kind === 'job' && <WeeklyHoursField fields={fields} />}
           <WeekGrid
             field={fields.schedule}
-            label="Horaires d’une semaine"
+            label={offer.kind === 'job' ? 'Une semaine habituelle (facultatif)' : 'Horaires d’une semaine'}
             hint="Écrivez les heures comme vous voulez : 8h, 8:30, 8 h 30. Un travail de nuit finit le lendemain : de 22 h à 6 h."
           />
           <div>
@@ -54,7 +63,7 @@ export function StepFields({ step, fields, offer, ambiguous }: StepFieldsProps) 
     case 'accueil':
       return <WelcomeFields fields={fields} />
     case 'conditions':
-      return <ConditionsFields fields={fields} />
+      return <ConditionsFields kind={offer.kind} fields={fields} />
     case 'acces':
       return <AccessFields fields={fields} />
   }

@@ -1,4 +1,7 @@
 import type { LocalDate } from '~/domain/calendar/local-date'
+import { typedEuros } from '~/domain/job/pay'
+import { type JobTerms, NO_TERMS } from '~/domain/job/terms'
+import { typedWeeklyHours } from '~/domain/job/weekly-hours'
 import type { OfferContent } from '~/domain/offer/content'
 import { typedTime } from '~/domain/schedule/parse-time'
 import { typedWeekOf } from '~/domain/schedule/typed-week'
@@ -39,6 +42,25 @@ export function typedValues(content: OfferContent, jobWords: string) {
     lastBusAt: clock(content.lastBusAt),
     transportNote: content.transportNote ?? '',
     wheelchairAccess: content.wheelchairAccess ? 'on' : '',
+    ...typedTerms(content.kind === 'job' ? content : NO_TERMS),
+  }
+}
+
+const amount = (cents: number | null) => (cents === null ? '' : typedEuros(cents))
+
+function typedTerms(terms: JobTerms) {
+  const { contract, contractMonths, payMin, payMax, payPeriod, weeklyMinutes } = terms
+  return {
+    contract: contract ?? '',
+    contractMonths: contractMonths === null ? '' : String(contractMonths),
+    payMin: amount(payMin),
+    payMax: payMax === payMin ? '' : amount(payMax),
+    payPeriod: payPeriod ?? '',
+    weeklyMinutes: weeklyMinutes === null ? '' : typedWeeklyHours(weeklyMinutes),
+    needed: terms.needed.join('\n'),
+    plus: terms.plus.join('\n'),
+    benefits: terms.benefits.join('\n'),
+    immersionFirst: terms.immersionFirst ? 'on' : '',
   }
 }
 

@@ -1,7 +1,7 @@
 import type { loadOfferReview } from '~/queries/offer/load-offer-review'
 import { Callout } from '~/ui/design/callout'
 import { EmailLink } from '~/ui/design/email-link'
-import { DuplicateWarning, WordWarnings } from '~/ui/offer/offer-notices'
+import { DuplicateWarning, TermWarnings, WordWarnings } from '~/ui/offer/offer-notices'
 
 type Review = NonNullable<Awaited<ReturnType<typeof loadOfferReview>>>
 
@@ -30,6 +30,7 @@ export function ReviewNotices({ offer }: { offer: Review }) {
         </Callout>
       )}
       <WordWarnings warnings={offer.warnings} />
+      <TermWarnings warnings={offer.termWarnings} />
       <DuplicateWarning duplicates={offer.duplicates} to={(id) => `/referent/offres/${id}`} />
       {nothing && (
         <Callout tone="success" title="Rien à signaler">

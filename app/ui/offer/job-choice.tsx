@@ -1,4 +1,5 @@
 import type { FieldMetadata } from '@conform-to/react'
+import type { OfferKind } from '~/domain/offer/public-status'
 import { JobField } from '../forms/job-field'
 
 export interface AskedJob {
@@ -11,15 +12,17 @@ interface JobChoiceProps {
   // biome-ignore lint/suspicious/noExplicitAny: conform's metadata is invariant in the field's type; only strings are read.
   field: FieldMetadata<any, any, any>
   ambiguous: AskedJob | undefined
+  /** What is offered, when the page knows it already. */
+  kind?: OfferKind
 }
 
 /** A job by its everyday name; when the words name several, those are listed to be chosen from. */
-export function JobChoice({ field, ambiguous }: JobChoiceProps) {
+export function JobChoice({ field, ambiguous, kind }: JobChoiceProps) {
   return (
     <>
       <JobField
         field={field}
-        label="Quel métier ferez-vous découvrir ?"
+        label={kind === 'immersion' ? 'Quel métier ferez-vous découvrir ?' : 'Quel métier ?'}
         hint="Avec vos mots : maçon, aide à domicile, cariste…"
       />
       {ambiguous && ambiguous.choices.length > 0 && (

@@ -26,6 +26,18 @@ export function WordWarnings({ warnings }: { warnings: readonly Warning[] }) {
   )
 }
 
+/** What is unusual in a job's contract or pay: to check, never a refusal. */
+export function TermWarnings({ warnings }: { warnings: readonly string[] }) {
+  if (warnings.length === 0) return null
+  return (
+    <Callout tone="warning" title="Contrat et salaire : à vérifier">
+      {warnings.map((warning) => (
+        <p key={warning}>{warning}</p>
+      ))}
+    </Callout>
+  )
+}
+
 interface DuplicatesProps {
   duplicates: readonly { id: string; title: string; published: string }[]
   /** Where each of them is read. */

@@ -1,6 +1,8 @@
-import { Bus, CalendarDays, Clock, HardHat, type MapPin, UserRound } from 'lucide-react'
+import { Bus, CalendarDays, Clock, FileSignature, HardHat, type MapPin, UserRound } from 'lucide-react'
 import type { ReactNode } from 'react'
+import type { JobSheet } from '~/domain/job/sheet'
 import type { OfferSheet as Sheet } from '~/domain/offer/sheet'
+import type { OfferStepSlug } from '~/domain/offer/steps'
 import { SectorBadge } from '../design/badge'
 import { Card } from '../design/card'
 import { DataList, type DataRow } from '../design/data-list'
@@ -11,7 +13,7 @@ interface OfferSheetProps {
   /** The public does not read names and contact details of the people who welcome. */
   audience: 'public' | 'team'
   /** What stands beside a part's title: a link to correct it. */
-  aside?: (part: 'missions' | 'lieu-et-dates' | 'horaires' | 'accueil' | 'conditions' | 'acces') => ReactNode
+  aside?: (part: OfferStepSlug) => ReactNode
 }
 
 /** An offer as one reads it, from what it is to how one gets there. Its title is the page's. */
@@ -29,21 +31,35 @@ export function OfferSheet({ sheet, audience, aside = () => null }: OfferSheetPr
           rows={[
             { label: 'Métier', value: sheet.job },
             { label: 'Pour', value: list(sheet.objectives) },
-            { label: 'Savoir-faire travaillés', value: list(sheet.skills) },
+            { label: 'Indispensable', value: sheet.employment && lines(sheet.employment.needed) },
+            { label: 'Un plus', value: sheet.employment && lines(sheet.employment.plus) },
+            {
+              label: sheet.employment ? 'Savoir-faire' : 'Savoir-faire travaillés',
+              value: list(sheet.skills),
+            },
             { label: 'Qualités utiles', value: list(sheet.softSkills) },
           ]}
         />
       </Part>
+      {sheet.employment && (
+        <Part icon={FileSignature} title="Contrat et rémunération" aside={aside('contrat')}>
+          <DataList rows={contractRows(sheet.employment)} />
+          {sheet.employment.immersionFirst && (
+            <p className="font-semibold">Une immersion d’abord est possible.</p>
+          )}
+        </Part>
+      )}
       <Part icon={CalendarDays} title="Lieu, dates et places" aside={aside('lieu-et-dates')}>
         <DataList rows={placeRows(sheet)} />
       </Part>
       <Part icon={Clock} title="Horaires" aside={aside('horaires')}>
-        {sheet.schedule ? <WeekHours schedule={sheet.schedule} /> : <p>Pas encore indiqués.</p>}
-        {sheet.weekly && <p className="font-semibold">{sheet.weekly}</p>}
+        <Hours sheet={sheet} />
       </Part>
-      <Part icon={UserRound} title="Accueil et accompagnement" aside={aside('accueil')}>
-        <DataList rows={welcomeRows(sheet, audience)} />
-      </Part>
+      {sheet.employment === null && (
+        <Part icon={UserRound} title="Accueil et accompagnement" aside={aside('accueil')}>
+          <DataList rows={welcomeRows(sheet, audience)} />
+        </Part>
+      )}
       <Part icon={HardHat} title="Conditions de travail" aside={aside('conditions')}>
         <DataList rows={conditionRows(sheet)} />
       </Part>
@@ -85,7 +101,45 @@ function list(items: readonly string[]): ReactNode {
   return items.length === 0 ? null : items.join(' · ')
 }
 
+function lines(items: readonly string[]): ReactNode {
+  if (items.length === 0) return null
+  return (
+    <ul className="list-disc pl-5">
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  )
+}
+
+function contractRows({ contract, contractSentence, pay, benefits }: JobSheet): DataRow[] {
+  return [
+    { label: 'Contrat', value: contract ?? 'Pas encore indiqué' },
+    { label: 'En clair', value: contractSentence },
+    { label: 'Salaire', value: pay ?? 'Pas encore indiqué' },
+    { label: 'Avantages', value: lines(benefits) },
+  ]
+}
+
+function Hours({ sheet }: { sheet: Sheet }) {
+  const weekly = sheet.employment ? sheet.employment.week : sheet.weekly
+  return (
+    <>
+      {sheet.schedule && <WeekHours schedule={sheet.schedule} />}
+      {!sheet.schedule && !weekly && <p>Pas encore indiqués.</p>}
+      {weekly && <p className="font-semibold">{weekly}</p>}
+    </>
+  )
+}
+
 function placeRows(sheet: Sheet): DataRow[] {
+  if (sheet.employment) {
+    return [
+      { label: 'Adresse', value: sheet.address },
+      { label: 'Début', value: sheet.employment.start },
+      { label: 'Postes', value: sheet.places },
+    ]
+  }
   return [
     { label: 'Adresse', value: sheet.address },
     { label: 'Période d’accueil', value: sheet.window ?? 'Pas encore indiquée' },

@@ -7,14 +7,16 @@ import { type OrRefusal, refuse } from '~/domain/refusal'
 import type { TransactionContext } from '~/use-cases/context'
 import { recordOfferChange } from './record-offer-change'
 
-export type OfferRow = Prisma.OfferGetPayload<{ include: { territory: { select: { settings: true } } } }>
+const HELD = { territory: { select: { settings: true } }, job: true } as const satisfies Prisma.OfferInclude
+
+export type OfferRow = Prisma.OfferGetPayload<{ include: typeof HELD }>
 
 /** An offer that the actor may find, its row held until the end of the transaction. */
 export async function holdOffer(tx: TransactionContext, offerId: string): Promise<OfferRow | null> {
   await lockOffer(tx, offerId)
   return tx.db.offer.findFirst({
     where: { AND: [{ id: offerId }, offersVisibleTo(tx.actor)] },
-    include: { territory: { select: { settings: true } } },
+    include: HELD,
   })
 }
 

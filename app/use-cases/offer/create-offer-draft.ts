@@ -1,5 +1,6 @@
-import { columnsOf, contentOf, OFFER_CONTENT } from '~/database/offer-content'
-import { FIELDS_OF_THE_PLACE, fieldsOfJob } from '~/domain/offer/defaults'
+import { columnsOf, contentOf, OFFER_CONTENT, termColumnsOf } from '~/database/offer-content'
+import { fieldsOfKind, fieldsOfThePlace, offerTitle } from '~/domain/offer/defaults'
+import type { OfferKind } from '~/domain/offer/public-status'
 import { may } from '~/domain/permissions/permissions'
 import { romeSector } from '~/domain/referential/rome'
 import { type OrRefusal, refuse } from '~/domain/refusal'
@@ -12,7 +13,7 @@ interface NewOffer {
   readonly romeCode: string
   /** The job's everyday title when it is left out. */
   readonly title?: string
-  readonly kind: 'immersion'
+  readonly kind: Exclude<OfferKind, 'sponsorship'>
 }
 
 /**
@@ -21,7 +22,7 @@ interface NewOffer {
  */
 export async function createOfferDraft(
   context: Context,
-  { establishmentId, romeCode, title, kind }: NewOffer,
+  { establishmentId, romeCode, title = offerTitle(romeCode), kind }: NewOffer,
 ): Promise<OrRefusal<{ offerId: string }>> {
   const { actor } = context
   if (!may(actor, 'offer.write') || actor.role !== 'employer') return refuse('notAllowed')
@@ -32,28 +33,24 @@ export async function createOfferDraft(
       where: { id: establishmentId, companyId: actor.companyId, closedAt: null },
     })
     if (!place) return refuse('notFound')
-    const made = await justMade(tx, {
-      establishmentId,
-      romeCode,
-      title: title ?? fieldsOfJob(romeCode).title,
-    })
+    const made = await justMade(tx, { establishmentId, romeCode, kind, title })
     if (made) return { offerId: made.id }
     const last = await tx.db.offer.findFirst({
-      where: { establishmentId, tutorName: { not: null } },
+      where: { establishmentId, ...(kind === 'immersion' ? { tutorName: { not: null } } : { kind }) },
       orderBy: { createdAt: 'desc' },
       select: OFFER_CONTENT,
     })
-    const known = last && contentOf(last)
-    const columns = columnsOf({
-      ...fieldsOfJob(romeCode),
-      ...(known && Object.fromEntries(FIELDS_OF_THE_PLACE.map((field) => [field, known[field]]))),
-      objectives: ['discoverJob', 'confirmProject'],
-      ...(title && { title }),
-    })
+    const proposed = {
+      ...fieldsOfKind(kind, romeCode),
+      ...(last && fieldsOfThePlace(kind, contentOf(last))),
+      ...(kind === 'immersion' && { objectives: ['discoverJob', 'confirmProject'] }),
+      title,
+    }
     const offer = await tx.db.offer.create({
       data: {
-        ...(columns as object),
-        title: title ?? fieldsOfJob(romeCode).title,
+        ...(columnsOf(kind, proposed) as object),
+        ...(kind === 'job' && { job: { create: termColumnsOf(proposed) } }),
+        title,
         territoryId: actor.territoryId,
         companyId: actor.companyId,
         establishmentId,

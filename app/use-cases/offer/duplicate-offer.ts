@@ -1,7 +1,7 @@
 import { toLocalDateOrNull } from '~/database/dates'
-import { columnsOf, contentOf } from '~/database/offer-content'
+import { columnsOf, contentOf, termColumnsOf } from '~/database/offer-content'
 import { always } from '~/database/offer-host'
-import { stepNumber } from '~/domain/offer/steps'
+import { offerSteps, stepNumber } from '~/domain/offer/steps'
 import { may } from '~/domain/permissions/permissions'
 import { type OrRefusal, refuse } from '~/domain/refusal'
 import { type Context, inTransaction } from '~/use-cases/context'
@@ -21,22 +21,23 @@ export async function duplicateOffer(
     if (!offer) return refuse('notFound')
     const made = await justMade(tx, {
       establishmentId: always(offer.establishmentId),
-      romeCode: offer.romeCode,
-      title: offer.title,
+      ...{ romeCode: offer.romeCode, kind: offer.kind, title: offer.title },
     })
     if (made && made.id !== offerId) return { offerId: made.id }
     const content = contentOf(offer)
     const windowEnd = toLocalDateOrNull(offer.windowEnd)
     const past = windowEnd !== null && windowEnd < tx.today
-    const columns = columnsOf({ ...content, ...(past && { windowStart: null, windowEnd: null }) })
     const { territoryId, companyId, establishmentId, kind, romeCode, sector, title } = offer
+    const { kind: _same, ...fields } = { ...content, ...(past && { windowStart: null, windowEnd: null }) }
+    const columns = columnsOf(kind, fields)
     const { latitude, longitude, communeCode, city } = offer
     const copy = await tx.db.offer.create({
       data: {
         ...(columns as object),
         ...{ territoryId, companyId, establishmentId, kind, romeCode, sector, title },
         ...{ latitude, longitude, communeCode, city },
-        draftStep: past ? stepNumber('lieu-et-dates') : stepNumber('acces') + 1,
+        ...(kind === 'job' && { job: { create: termColumnsOf(fields) } }),
+        draftStep: past ? stepNumber(kind, 'lieu-et-dates') : offerSteps(kind).length + 1,
         createdById: actor.userId,
         createdAt: tx.now,
       },

@@ -1,3 +1,4 @@
+import type { OfferKind } from '~/domain/offer/public-status'
 import type { TransactionContext } from '~/use-cases/context'
 
 const DOUBLE_CLICK_MS = 10_000
@@ -5,6 +6,7 @@ const DOUBLE_CLICK_MS = 10_000
 interface Made {
   readonly establishmentId: string
   readonly romeCode: string
+  readonly kind: OfferKind
   readonly title: string
 }
 

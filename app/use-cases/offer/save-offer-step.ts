@@ -1,9 +1,9 @@
-import { columnsOf, contentOf } from '~/database/offer-content'
+import { columnsOf, contentOf, termColumnsOf } from '~/database/offer-content'
 import { always } from '~/database/offer-host'
-import { changedFields, EDITABLE_STATES, needsNewReading, type OfferContent } from '~/domain/offer/content'
+import { changedFields, EDITABLE_STATES, needsNewReading, type OfferFields } from '~/domain/offer/content'
 import { fieldsOfStep } from '~/domain/offer/fields-of-step'
 import type { OfferState } from '~/domain/offer/states'
-import { type OfferStepSlug, stepNumber } from '~/domain/offer/steps'
+import { type OfferStepSlug, offerStep, stepNumber } from '~/domain/offer/steps'
 import { may } from '~/domain/permissions/permissions'
 import { isRefused, type OrRefusal, refuse } from '~/domain/refusal'
 import { type Context, inTransaction, type TransactionContext } from '~/use-cases/context'
@@ -19,7 +19,7 @@ interface SavedStep {
   readonly revision: number
   readonly step: OfferStepSlug
   /** Those of the step; others are ignored. */
-  readonly fields: Partial<OfferContent>
+  readonly fields: Partial<OfferFields>
 }
 
 /**
@@ -36,6 +36,7 @@ export async function saveOfferStep(
     const offer = await holdOffer(tx, offerId)
     if (!offer) return refuse('notFound')
     if (!EDITABLE_STATES.includes(offer.state)) return refuse('offerStateForbids')
+    if (!offerStep(offer.kind, step)) return refuse('notFound')
     if (offer.revision !== revision) return refuseStale(tx, offerId, revision)
 
     const before = contentOf(offer)
@@ -47,8 +48,9 @@ export async function saveOfferStep(
     if (taken > (given.places ?? taken)) return refuse('offerPlacesBelowTaken', { taken })
     const dates =
       offer.publishedAt && changed.includes('windowEnd') ? expiryColumns(offer, given, tx.today) : {}
-    const draftStep = Math.max(offer.draftStep, stepNumber(step) + 1)
-    const columns = { ...columnsOf(given), ...place, ...dates, draftStep }
+    const draftStep = Math.max(offer.draftStep, stepNumber(offer.kind, step) + 1)
+    const columns = { ...columnsOf(offer.kind, given), ...place, ...dates, draftStep }
+    if (offer.kind === 'job') await saveTerms(tx, offerId, given)
     if (needsNewReading(offer.state, changed)) {
       const moved = await changeOfferState(tx, offer, 'amend', { ...columns, submittedAt: tx.now })
       if (isRefused(moved)) return moved
@@ -62,8 +64,13 @@ export async function saveOfferStep(
   })
 }
 
+async function saveTerms(tx: TransactionContext, offerId: string, given: Partial<OfferFields>) {
+  const terms = termColumnsOf(given)
+  await tx.db.jobTerms.upsert({ where: { offerId }, update: terms, create: { offerId, ...terms } })
+}
+
 /** The new place's point, copied so that search reads one table; only a place of the same company. */
-async function placeColumns(tx: TransactionContext, offer: OfferRow, given: Partial<OfferContent>) {
+async function placeColumns(tx: TransactionContext, offer: OfferRow, given: Partial<OfferFields>) {
   const place = await tx.db.establishment.findFirst({
     where: {
       id: given.establishmentId ?? always(offer.establishmentId),
