@@ -4,6 +4,7 @@
  * domain/offer/public-status are the same rule; a test compares them.
  */
 import type { LocalDate } from '~/domain/calendar/local-date'
+import type { JobContract } from '~/domain/job/contracts'
 import type { OfferKind } from '~/domain/offer/public-status'
 import type { SectorKey } from '~/domain/referential/rome-job'
 import type { Db } from './client'
@@ -24,7 +25,11 @@ export interface OfferSearch {
   readonly near?: { readonly latitude: number; readonly longitude: number; readonly km: number } | undefined
   readonly kind?: OfferKind | undefined
   readonly sector?: SectorKey | undefined
+  /** Of a job; offers of another kind have none. */
+  readonly contract?: JobContract | undefined
 }
+
+type JobRow = Prisma.JobTermsGetPayload<Record<never, never>>
 
 export interface FoundOffer {
   readonly id: string
@@ -38,6 +43,9 @@ export interface FoundOffer {
   readonly windowStart: Date | null
   readonly windowEnd: Date | null
   readonly publicTransport: boolean
+  readonly weeklyMinutes: number | null
+  /** The terms of a job; null for another kind. */
+  readonly job: JobRow | null
   /** Kilometres as the crow flies; null without a place. */
   readonly km: number | null
 }
@@ -53,7 +61,8 @@ export async function searchOpenOffers(db: Db, search: OfferSearch, page: number
       limit ${OFFERS_A_PAGE}::int offset ${offset}::int
     )
     select o."id", o."kind"::text as "kind", o."sector", o."title", o."city", ${HOST_NAME} as "companyName", o."places",
-           o."preferredDays", o."windowStart", o."windowEnd", o."publicTransport", found.km
+           o."preferredDays", o."windowStart", o."windowEnd", o."publicTransport", o."weeklyMinutes", found.km,
+           (select to_jsonb(j) from "JobTerms" j where j."offerId" = o."id") as "job"
     from found join "Offer" o on o."id" = found."id" left join "Company" c on c."id" = o."companyId"
     order by found.km, found."publishedAt" desc, found."id"`)
 }
@@ -118,10 +127,14 @@ function isOpen(today: LocalDate): Prisma.Sql {
  * each in order, and what is merged never grows with the number of offers.
  */
 function candidates(search: OfferSearch, limit: number, order?: 'unordered'): Prisma.Sql {
-  const { near, kind, sector, words, codes } = search
+  const { near, kind, sector, contract, words, codes } = search
   const conditions = [isOpen(search.today)]
   if (kind) conditions.push(Prisma.sql`o."kind" = ${kind}::"OfferKind"`)
   if (sector) conditions.push(Prisma.sql`o."sector" = ${sector}`)
+  if (contract) {
+    conditions.push(Prisma.sql`exists (select 1 from "JobTerms" j
+      where j."offerId" = o."id" and j."contract" = ${contract})`)
+  }
   if (words.length > 0) conditions.push(hasWords(words, search.today))
   if (codes.length > 0) conditions.push(Prisma.sql`o."romeCode" = wanted.code`)
   const place = Prisma.sql`"placeOf"(o."latitude", o."longitude")`

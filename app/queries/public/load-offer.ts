@@ -1,11 +1,15 @@
 /** One offer as anybody reads it, in plain language; or what took its place when it is no longer open. */
 import type { Db } from '~/database/client'
 import { toLocalDateOrNull } from '~/database/dates'
+import type { Prisma } from '~/database/generated/client'
+import { termsOf } from '~/database/offer-content'
 import { HOST_NAMES, hostName } from '~/database/offer-host'
 import { searchOpenOffers } from '~/database/offer-search'
 import { frenchDate, frenchTime } from '~/domain/calendar/french'
-import { parisDay } from '~/domain/calendar/local-date'
+import { type LocalDate, parisDay } from '~/domain/calendar/local-date'
 import { OBJECTIVE_PLAIN_LABELS } from '~/domain/convention/objectives'
+import { jobPosting, type PostedJob } from '~/domain/job/job-posting'
+import { describeJob } from '~/domain/job/sheet'
 import { isGone, OFFER_KIND_LABELS, publicStatus } from '~/domain/offer/public-status'
 import type { Actor } from '~/domain/permissions/actor'
 import { FRENCH_LEVELS } from '~/domain/referential/french-levels'
@@ -30,6 +34,7 @@ export async function loadPublicOffer(db: Db, viewer: Actor, now: Date, { offerI
     where: { id: offerId, state: { notIn: [...NEVER_PUBLIC] } },
     include: {
       ...HOST_NAMES,
+      job: true,
       company: { select: { name: true, activity: true } },
       establishment: { select: { name: true, address: true, postalCode: true } },
     },
@@ -47,6 +52,9 @@ export async function loadPublicOffer(db: Db, viewer: Actor, now: Date, { offerI
     ...shown,
     kind: offer.kind,
     kindLabel: OFFER_KIND_LABELS[offer.kind],
+    employment:
+      offer.kind === 'job' ? describeJob(termsOf(offer), toLocalDateOrNull(offer.windowStart), today) : null,
+    posting: offer.kind === 'job' ? jobPosting(postedJob(offer, today)) : null,
     jobLabel: jobLabel(offer.romeCode),
     companyName: hostName(offer),
     companyActivity: offer.company?.activity ?? null,
@@ -82,6 +90,23 @@ export async function loadPublicOffer(db: Db, viewer: Actor, now: Date, { offerI
     skills: labels(SKILLS, offer.skills),
     softSkills: labels(SOFT_SKILLS, offer.softSkills),
     objectives: labels(OBJECTIVE_PLAIN_LABELS, offer.objectives),
+  }
+}
+
+type OpenRow = Prisma.OfferGetPayload<{
+  include: typeof HOST_NAMES & { job: true; establishment: { select: { address: true; postalCode: true } } }
+}>
+
+function postedJob(offer: OpenRow, today: LocalDate): PostedJob {
+  const { id, title, description, romeCode, city, latitude, longitude } = offer
+  const { address = null, postalCode = null } = offer.establishment ?? {}
+  return {
+    ...{ id, title, description, romeCode, terms: termsOf(offer), openings: offer.places },
+    publishedOn: offer.publishedAt ? parisDay(offer.publishedAt) : today,
+    openUntil: toLocalDateOrNull(offer.expiresOn),
+    startsOn: toLocalDateOrNull(offer.windowStart),
+    companyName: hostName(offer),
+    place: { address, postalCode, city, latitude, longitude },
   }
 }
 

@@ -1,9 +1,11 @@
 /** Offers as the public lists show them: sentences ready to read, no dates to compute in a browser. */
 
-import { toLocalDate } from '~/database/dates'
+import { toLocalDate, toLocalDateOrNull } from '~/database/dates'
+import { termsOf } from '~/database/offer-content'
 import type { FoundOffer } from '~/database/offer-search'
 import { frenchDateRange, frenchDayMonthYear } from '~/domain/calendar/french'
 import type { LocalDate } from '~/domain/calendar/local-date'
+import { describeJob, startInWords } from '~/domain/job/sheet'
 import type { OfferKind } from '~/domain/offer/public-status'
 
 /** A card has one line for its sector and its kind. */
@@ -25,6 +27,12 @@ export interface OfferCard {
   /** « du 4 janvier au 26 mars 2027 », « d’ici au 26 mars 2027 » once begun; null when the offer has no window. */
   readonly window: string | null
   readonly days: number | null
+  /** Contract and pay of a job; null for what is no job. */
+  readonly job: {
+    readonly contract: string | null
+    readonly pay: string | null
+    readonly immersionFirst: boolean
+  } | null
   readonly places: number
   readonly publicTransport: boolean
 }
@@ -35,9 +43,18 @@ export function offerCard(offer: FoundOffer, today: LocalDate): OfferCard {
     ...{ id, sector, title, companyName, city, places, publicTransport },
     kind: SHORT_KINDS[offer.kind],
     distance: offer.km === null ? null : frenchDistance(offer.km),
-    window: frenchWindow(windowStart, windowEnd, today),
+    window:
+      offer.kind === 'job'
+        ? startInWords(toLocalDateOrNull(windowStart), today)
+        : frenchWindow(windowStart, windowEnd, today),
     days: offer.preferredDays,
+    job: offer.kind === 'job' ? jobInShort(offer, today) : null,
   }
+}
+
+function jobInShort(offer: FoundOffer, today: LocalDate) {
+  const { contractShort, pay, immersionFirst } = describeJob(termsOf(offer), null, today)
+  return { contract: contractShort, pay, immersionFirst }
 }
 
 /** When the immersion may take place; a beginning that is past is not said any more. */

@@ -8,6 +8,7 @@ import {
   searchOpenOffers,
 } from '~/database/offer-search'
 import { parisDay } from '~/domain/calendar/local-date'
+import type { JobContract } from '~/domain/job/contracts'
 import type { OfferKind } from '~/domain/offer/public-status'
 import { wordsOf } from '~/domain/referential/normalise-text'
 import { romeCodesFor, romeJob } from '~/domain/referential/rome'
@@ -25,6 +26,7 @@ export interface OfferSearchInput {
   readonly km: number
   readonly sector: SectorKey | undefined
   readonly kind: OfferKind | undefined
+  readonly contract?: JobContract | undefined
   readonly page: number
   readonly map: boolean
 }
@@ -40,7 +42,13 @@ export async function loadOfferSearch(db: Db, now: Date, input: OfferSearchInput
   }
   const named = sectorNamed(input.what)
   const sector = input.sector ?? named?.key
-  const base = { today: parisDay(now), near: nearOf(input, place), kind: input.kind, sector }
+  const base = {
+    today: parisDay(now),
+    near: nearOf(input, place),
+    kind: input.kind,
+    contract: input.contract,
+    sector,
+  }
   const codes = named ? [] : wantedCodes(input.what)
   const words = named ? [] : wordsOf(input.what).slice(0, MOST_WORDS)
   const byJob = { ...base, codes, words: codes.length > 0 ? [] : words }

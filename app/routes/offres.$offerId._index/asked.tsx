@@ -1,6 +1,7 @@
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { Card, Section } from '~/ui/design/card'
-import { DataList } from '~/ui/design/data-list'
+import { DataList, type DataRow } from '~/ui/design/data-list'
 import type { PublicOffer } from './open-offer'
 
 function Chips({ list, note }: { list: readonly string[]; note?: string | null }) {
@@ -21,6 +22,37 @@ function Chips({ list, note }: { list: readonly string[]; note?: string | null }
 const chips = (list: readonly string[], note?: string | null) =>
   list.length > 0 || note ? <Chips list={list} note={note ?? null} /> : null
 
+/** What a job demands, apart from what would only be welcome. */
+function jobRows({ employment }: PublicOffer, t: TFunction<'public'>): DataRow[] {
+  if (!employment) return []
+  return [
+    {
+      label: t('offer.needed'),
+      value: employment.needed.length > 0 ? <Lines lines={employment.needed} /> : t('offer.noNeeded'),
+    },
+    {
+      label: t('offer.plus'),
+      value:
+        employment.plus.length === 0 ? null : (
+          <>
+            <Lines lines={employment.plus} />
+            <p className="text-[0.95rem] text-ink-2">{t('offer.plusHelp')}</p>
+          </>
+        ),
+    },
+  ]
+}
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  return (
+    <ul className="list-disc space-y-1 pl-5">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  )
+}
+
 /** What the offer asks: often nothing, and it says so. */
 export function Asked({ offer }: { offer: PublicOffer }) {
   const { t } = useTranslation('public')
@@ -29,6 +61,7 @@ export function Asked({ offer }: { offer: PublicOffer }) {
       <Section title={t('offer.asked')}>
         <DataList
           rows={[
+            ...jobRows(offer, t),
             { label: t('offer.licences'), value: chips(offer.licences) ?? t('offer.noLicence') },
             { label: t('offer.french'), value: offer.frenchLevel ?? t('offer.noFrench') },
             { label: t('offer.skills'), value: chips([...offer.skills, ...offer.softSkills]) },

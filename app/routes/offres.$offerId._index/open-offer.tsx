@@ -6,7 +6,9 @@ import { ButtonLink } from '~/ui/design/button'
 import { Card, Section } from '~/ui/design/card'
 import { PageHeader } from '~/ui/design/page-header'
 import { Asked, Conditions } from './asked'
+import { Contract } from './contract'
 import { asksInterest, Interest, interestPath } from './interest'
+import { PostingData } from './posting-data'
 import { SimilarOffers } from './similar-offers'
 import { WeekGrid } from './week-grid'
 import { WhereAndHow } from './where-and-how'
@@ -36,6 +38,7 @@ export function OpenOffer({ offer, viewer }: { offer: PublicOffer; viewer: strin
           </>
         }
       />
+      {offer.posting && <PostingData posting={offer.posting} />}
       <div className="grid gap-6 lg:grid-cols-[1fr_20rem] lg:items-start">
         <div className="print-columns space-y-6 print:space-y-3">
           <Card>
@@ -48,11 +51,12 @@ export function OpenOffer({ offer, viewer }: { offer: PublicOffer; viewer: strin
               </p>
             </Section>
           </Card>
+          {offer.employment && <Contract job={offer.employment} />}
           <WhereAndHow offer={offer} />
           <Card>
             <When offer={offer} />
           </Card>
-          <Welcome offer={offer} />
+          {offer.employment ? <Company offer={offer} /> : <Welcome offer={offer} />}
           <Asked offer={offer} />
           <Conditions offer={offer} />
           {offer.objectives.length > 0 && (
@@ -79,16 +83,34 @@ function When({ offer }: { offer: PublicOffer }) {
   return (
     <Section title={t('offer.when')}>
       <div className="space-y-1">
+        {offer.employment && <p>{t('offer.startValue', { start: offer.employment.start })}</p>}
+        {offer.employment?.week && <p>{`${offer.employment.week}.`}</p>}
         {offer.window && <p>{t('offer.windowValue', { window: offer.window })}</p>}
         {offer.preferredDays && <p>{t('offer.durationValue', { count: offer.preferredDays })}</p>}
         {offer.week && (
           <p>
-            {offer.week.sentence} ({t('offer.perWeek', { total: offer.week.total })}).
+            {offer.week.sentence}
+            {offer.employment ? '' : ` (${t('offer.perWeek', { total: offer.week.total })})`}.
           </p>
         )}
       </div>
       {offer.week && <WeekGrid week={offer.week} />}
     </Section>
+  )
+}
+
+function Company({ offer }: { offer: PublicOffer }) {
+  const { t } = useTranslation('public')
+  return (
+    <Card>
+      <Section title={t('offer.about')}>
+        <p>
+          {offer.companyName}
+          {offer.companyActivity && `\u00a0: ${offer.companyActivity}`}
+        </p>
+        <p>{t('offer.openings', { count: offer.places })}</p>
+      </Section>
+    </Card>
   )
 }
 

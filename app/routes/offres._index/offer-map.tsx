@@ -15,7 +15,7 @@ interface OfferMapProps {
     clusters: readonly Cluster[]
     ground: readonly { name?: string | undefined; latitude: number; longitude: number }[]
   }
-  terms: { metier: string; secteur: string; type: string }
+  terms: { metier: string; secteur: string; type: string; contrat: string }
 }
 
 /** One mark per commune; a commune with several sectors has the shape of « several ». */

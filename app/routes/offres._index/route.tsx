@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { SearchX } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
+import { JOB_CONTRACT_KEYS } from '~/domain/job/contracts'
 import { OFFER_KINDS } from '~/domain/offer/public-status'
 import { page } from '~/door.server'
 import texts from '~/locales/fr/public'
@@ -28,6 +29,7 @@ const search = z.object({
     .catch(DEFAULT_RADIUS),
   secteur: z.enum(['construction', 'personalCare', 'logistics']).optional().catch(undefined),
   type: z.enum(OFFER_KINDS).optional().catch(undefined),
+  contrat: z.enum(JOB_CONTRACT_KEYS).optional().catch(undefined),
   vue: z.enum(['liste', 'carte']).catch('liste'),
   page: z.coerce.number().int().min(1).max(25).catch(1),
 })
@@ -39,10 +41,14 @@ export const loader = page({ may: 'public.read', search }, async ({ context, sea
     km: terms.km,
     sector: terms.secteur,
     kind: terms.type,
+    contract: terms.contrat,
     page: terms.page,
     map: terms.vue === 'carte',
   })
-  return data({ ...found, terms: { ...terms, secteur: terms.secteur ?? '', type: terms.type ?? '' } })
+  return data({
+    ...found,
+    terms: { ...terms, secteur: terms.secteur ?? '', type: terms.type ?? '', contrat: terms.contrat ?? '' },
+  })
 })
 
 export const meta = ({ data: found }: { data?: { terms: { metier: string; ou: string } } }) => {
@@ -63,6 +69,7 @@ export default function SearchPage() {
       km: String(terms.km),
       secteur: terms.secteur,
       type: terms.type,
+      contrat: terms.contrat,
     }
     return `/offres?${new URLSearchParams({ ...kept, vue })}`
   }

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
-import { Bus, CalendarDays, MapPin, Users } from 'lucide-react'
+import type { TFunction } from 'i18next'
+import { Banknote, Bus, CalendarDays, FileSignature, Footprints, MapPin, Users } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SectorBadge } from '../design/badge'
@@ -14,6 +15,11 @@ export interface OfferCardData {
   readonly distance: string | null
   readonly window: string | null
   readonly days: number | null
+  readonly job: {
+    readonly contract: string | null
+    readonly pay: string | null
+    readonly immersionFirst: boolean
+  } | null
   readonly places: number
   readonly publicTransport: boolean
 }
@@ -43,21 +49,28 @@ export function OfferCard({ offer, level = 2 }: { offer: OfferCardData; level?: 
           {offer.city}
           {offer.distance && <span className="text-ink-2">, {offer.distance}</span>}
         </Fact>
-        {offer.window && (
-          <Fact icon={<CalendarDays size={17} aria-hidden="true" />}>
-            {offer.days ? `${t('card.days', { count: offer.days })}, ${offer.window}` : offer.window}
+        {offer.job?.contract && (
+          <Fact icon={<FileSignature size={17} aria-hidden="true" />}>{offer.job.contract}</Fact>
+        )}
+        {offer.job?.pay && (
+          <Fact icon={<Banknote size={17} aria-hidden="true" />}>
+            <strong>{capital(offer.job.pay)}</strong>
           </Fact>
         )}
-        {(offer.places > 1 || offer.publicTransport) && (
+        {offer.window && <Fact icon={<CalendarDays size={17} aria-hidden="true" />}>{whenOf(offer, t)}</Fact>}
+        {(offer.places > 1 || offer.publicTransport || offer.job?.immersionFirst) && (
           <li>
             <ul className="flex flex-wrap gap-x-5 gap-y-1.5">
               {offer.places > 1 && (
                 <Fact icon={<Users size={17} aria-hidden="true" />}>
-                  {t('card.places', { count: offer.places })}
+                  {t(offer.job ? 'card.openings' : 'card.places', { count: offer.places })}
                 </Fact>
               )}
               {offer.publicTransport && (
                 <Fact icon={<Bus size={17} aria-hidden="true" />}>{t('card.bus')}</Fact>
+              )}
+              {offer.job?.immersionFirst && (
+                <Fact icon={<Footprints size={17} aria-hidden="true" />}>{t('card.immersionFirst')}</Fact>
               )}
             </ul>
           </li>
@@ -65,6 +78,13 @@ export function OfferCard({ offer, level = 2 }: { offer: OfferCardData; level?: 
       </ul>
     </article>
   )
+}
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1)
+
+function whenOf({ job, days, window }: OfferCardData, t: TFunction<'public'>) {
+  if (job) return t('card.start', { start: window })
+  return days ? `${t('card.days', { count: days })}, ${window}` : window
 }
 
 function Fact({ icon, children }: { icon: ReactNode; children: ReactNode }) {

@@ -2,6 +2,7 @@ import { Form, Link } from '@remix-run/react'
 import { Search } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { JOB_CONTRACTS } from '~/domain/job/contracts'
 import { Button } from '../design/button'
 import { classes } from '../design/classes'
 import { INPUT_LOOK } from '../forms/field'
@@ -14,12 +15,20 @@ export interface OfferSearchTerms {
   readonly km: number
   readonly secteur: string
   readonly type: string
+  readonly contrat: string
 }
 
 export const RADII = [5, 10, 20, 30, 50, 100] as const
 export const DEFAULT_RADIUS = 20
 
-export const NO_TERMS: OfferSearchTerms = { metier: '', ou: '', km: DEFAULT_RADIUS, secteur: '', type: '' }
+export const NO_TERMS: OfferSearchTerms = {
+  metier: '',
+  ou: '',
+  km: DEFAULT_RADIUS,
+  secteur: '',
+  type: '',
+  contrat: '',
+}
 
 const SECTORS = ['construction', 'personalCare', 'logistics'] as const
 const KINDS = ['immersion', 'sponsorship', 'job'] as const
@@ -76,7 +85,7 @@ export function OfferSearchForm({ terms, full = false }: { terms: OfferSearchTer
         {!full && <SearchButton />}
       </div>
       {full && (
-        <div className="grid gap-4 sm:grid-cols-2 md:grid-cols-[1fr_1fr_auto_auto] md:items-end">
+        <div className="grid gap-4 sm:grid-cols-2 md:grid-cols-3 md:items-end lg:grid-cols-[1fr_1fr_1fr_auto_auto]">
           <Labelled id="secteur" label={t('search.sector')}>
             <select
               key={terms.secteur}
@@ -99,6 +108,22 @@ export function OfferSearchForm({ terms, full = false }: { terms: OfferSearchTer
               {KINDS.map((kind) => (
                 <option key={kind} value={kind}>
                   {t(`search.kinds.${kind}`)}
+                </option>
+              ))}
+            </select>
+          </Labelled>
+          <Labelled id="contrat" label={t('search.contract')}>
+            <select
+              key={terms.contrat}
+              id="contrat"
+              name="contrat"
+              defaultValue={terms.contrat}
+              className={INPUT_LOOK}
+            >
+              <option value="">{t('search.anyContract')}</option>
+              {Object.entries(JOB_CONTRACTS).map(([value, { label }]) => (
+                <option key={value} value={value}>
+                  {label}
                 </option>
               ))}
             </select>
