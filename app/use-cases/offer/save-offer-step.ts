@@ -1,4 +1,4 @@
-import { columnsOf, contentOf, termColumnsOf } from '~/database/offer-content'
+import { columnsOf, contentOf } from '~/database/offer-content'
 import { always } from '~/database/offer-host'
 import { changedFields, EDITABLE_STATES, needsNewReading, type OfferFields } from '~/domain/offer/content'
 import { fieldsOfStep } from '~/domain/offer/fields-of-step'
@@ -12,6 +12,7 @@ import { fillOfferIfFull, placesTaken } from './fill-offer-if-full'
 import { expiryColumns } from './publish-offer'
 import { recordOfferChange } from './record-offer-change'
 import { refuseStale } from './refuse-stale-offer'
+import { saveJobTerms } from './save-job-terms'
 
 interface SavedStep {
   readonly offerId: string
@@ -50,7 +51,7 @@ export async function saveOfferStep(
       offer.publishedAt && changed.includes('windowEnd') ? expiryColumns(offer, given, tx.today) : {}
     const draftStep = Math.max(offer.draftStep, stepNumber(offer.kind, step) + 1)
     const columns = { ...columnsOf(offer.kind, given), ...place, ...dates, draftStep }
-    if (offer.kind === 'job') await saveTerms(tx, offerId, given)
+    if (offer.kind === 'job') await saveJobTerms(tx, offerId, given)
     if (needsNewReading(offer.state, changed)) {
       const moved = await changeOfferState(tx, offer, 'amend', { ...columns, submittedAt: tx.now })
       if (isRefused(moved)) return moved
@@ -62,11 +63,6 @@ export async function saveOfferStep(
     await recordOfferChange(tx, offer, 'edit', { revision: revision + 1, fields: changed })
     return { toReadAgain: needsNewReading(offer.state, changed), state: offer.state }
   })
-}
-
-async function saveTerms(tx: TransactionContext, offerId: string, given: Partial<OfferFields>) {
-  const terms = termColumnsOf(given)
-  await tx.db.jobTerms.upsert({ where: { offerId }, update: terms, create: { offerId, ...terms } })
 }
 
 /** The new place's point, copied so that search reads one table; only a place of the same company. */
