@@ -12,7 +12,7 @@ import {
 import { parisDay } from '~/domain/calendar/local-date'
 import { isRefused } from '~/domain/refusal'
 import { parseSettings } from '~/domain/territory/settings'
-import { loadIndicators, shownCount } from '~/queries/territory/load-indicators'
+import { loadIndicators } from '~/queries/territory/load-indicators'
 import { addOrganisation } from '~/use-cases/territory/add-organisation'
 import { editOrganisation } from '~/use-cases/territory/edit-organisation'
 import { openTerritory } from '~/use-cases/territory/open-territory'
@@ -86,11 +86,42 @@ describe('a territory', () => {
 })
 
 describe('indicators', () => {
+  const read = (territoryId: string) => loadIndicators(db, { territoryId }, parisDay(NOW))
+
   test('a count below five is not shown, zero is', async () => {
-    expect([0, 1, 4, 5, 12].map(shownCount)).toEqual([0, 'tooFew', 'tooFew', 5, 12])
     const { territory, followed } = await makeWorld(db)
-    expect((await loadIndicators(db, { territoryId: territory.id }, parisDay(NOW))).people).toBe('tooFew')
+    expect((await read(territory.id)).people).toBe('tooFew')
     for (let more = 0; more < 4; more++) await makePerson(db, followed)
-    expect((await loadIndicators(db, { territoryId: territory.id }, parisDay(NOW))).people).toBe(5)
+    expect((await read(territory.id)).people).toBe(5)
+  })
+
+  test('a count that gives a small one away by subtraction is not shown either', async () => {
+    const { territory, followed } = await makeWorld(db)
+    for (let more = 0; more < 7; more++) await makePerson(db, followed)
+    await makePerson(db, followed, { consentAt: null })
+    expect(await read(territory.id)).toMatchObject({ people: 9, consenting: 'givesAway', diagnosed: 9 })
+  })
+
+  test('an immersion where the person did not come, or left early, is not one that went to its end', async () => {
+    const world = await makeWorld(db)
+    const { territory, company, offer, establishment, organisation, followed } = world
+    const ended = async (index: number, outcome: 'completed' | 'partly' | 'didNotCome') => {
+      const { id: personId } = await makePerson(db, followed)
+      await db.convention.create({
+        data: {
+          ...{ territoryId: territory.id, companyId: company.id, offerId: offer.id, personId },
+          ...{ establishmentId: establishment.id, prescriberOrganisationId: organisation.id },
+          ...{ reference: `PAS-${index}`, objective: 'discoverJob', state: 'assessed', validatedAt: NOW },
+          ...{ startDate: NOW, endDate: NOW },
+          assessments: { create: { author: 'host', outcome, signedName: 'Sofia Keller', signedAt: NOW } },
+        },
+      })
+    }
+    for (let index = 0; index < 6; index++) await ended(index, 'completed')
+    for (let index = 6; index < 9; index++) await ended(index, 'didNotCome')
+    for (let index = 9; index < 12; index++) await ended(index, 'partly')
+    const { funnel } = await read(territory.id)
+    expect(funnel.find(({ key }) => key === 'conventions')?.count).toBe(12)
+    expect(funnel.find(({ key }) => key === 'done')?.count).toBe(6)
   })
 })

@@ -1,16 +1,9 @@
-/** What a territory may read of itself in numbers: aggregates only, never below five people. */
+/** What a territory may read of itself in numbers: aggregates only, never what would tell of fewer than five. */
 import type { Db } from '~/database/client'
 import { toDateColumn } from '~/database/dates'
 import type { LocalDate } from '~/domain/calendar/local-date'
+import { SMALLEST_COUNT, suppress } from '~/domain/indicators/suppression'
 import type { ProfessionalActor } from '~/domain/permissions/actor'
-
-/** A count of people under this is not shown (product.md: an observer sees counts, never below five). */
-const SMALLEST_COUNT = 5
-
-/** A number, or why it is not shown. */
-export type Count = number | 'tooFew'
-
-export const shownCount = (count: number): Count => (count > 0 && count < SMALLEST_COUNT ? 'tooFew' : count)
 
 interface Counted {
   readonly people: bigint
@@ -47,7 +40,9 @@ export async function loadIndicators(
       (select count(distinct "personId") from r where "presentedAt" is not null) as presented,
       (select count(distinct "personId") from r where "agreedAt" is not null) as agreed,
       (select count(distinct "personId") from c where "validatedAt" is not null) as conventions,
-      (select count(distinct "personId") from c where "state" in ('completed', 'assessed')) as done,
+      (select count(distinct "personId") from c where "state" = 'completed' or "state" = 'assessed' and exists (
+        select from "Assessment" a where a."conventionId" = c."id" and a."author" = 'host' and a."outcome" = 'completed'
+      )) as done,
       (select count(distinct c."personId") from c join "Assessment" a on a."conventionId" = c."id" where a."hired") as hired,
       (select count(*) from r where "presentedAt" is not null and "state" in ('agreed', 'declinedByEmployer', 'concluded', 'failed')) as answered,
       (select count(*) from r where "presentedAt" is not null and "state" not in ('presented', 'withdrawn')) as asked,
@@ -58,51 +53,63 @@ export async function loadIndicators(
   const [row] = rows
   if (!row) throw new Error('a count always answers one row')
   const of = (key: keyof Counted) => Number(row[key])
+  const { people, consenting, diagnosed, ...steps } = suppress(
+    NESTED.map(([key, within]) => ({ key, count: of(key), ...(within && { within }) })),
+  )
   return {
-    people: shownCount(of('people')),
-    consenting: shownCount(of('consenting')),
-    diagnosed: shownCount(of('diagnosed')),
-    funnel: [
-      {
-        key: 'proposed',
-        label: 'Proposées',
-        definition: 'personnes à qui une offre a été proposée',
-        count: shownCount(of('proposed')),
-      },
-      {
-        key: 'presented',
-        label: 'Présentées',
-        definition: 'ont accepté d’être présentées à une entreprise',
-        count: shownCount(of('presented')),
-      },
-      {
-        key: 'agreed',
-        label: 'Retenues',
-        definition: 'l’entreprise a accepté de les recevoir',
-        count: shownCount(of('agreed')),
-      },
-      {
-        key: 'conventions',
-        label: 'Convention validée',
-        definition: 'une convention d’immersion a été validée',
-        count: shownCount(of('conventions')),
-      },
-      {
-        key: 'done',
-        label: 'Immersion terminée',
-        definition: 'l’immersion est allée jusqu’au bout',
-        count: shownCount(of('done')),
-      },
-      {
-        key: 'hired',
-        label: 'Embauchées',
-        definition: 'l’entreprise a déclaré une embauche au bilan',
-        count: shownCount(of('hired')),
-      },
-    ],
+    people,
+    consenting,
+    diagnosed,
+    funnel: FUNNEL.map((step) => ({ ...step, count: steps[step.key] })),
     companies: of('companies'),
     hosts: of('hosts'),
     openOffers: of('open'),
     answerRate: of('asked') < SMALLEST_COUNT ? null : Math.round((100 * of('answered')) / of('asked')),
   }
 }
+
+type PeopleCount =
+  | 'people'
+  | 'consenting'
+  | 'diagnosed'
+  | 'proposed'
+  | 'presented'
+  | 'agreed'
+  | 'conventions'
+  | 'done'
+  | 'hired'
+
+/** Which count of people each one is part of; wholes first. */
+const NESTED: readonly (readonly [PeopleCount, PeopleCount?])[] = [
+  ['people'],
+  ['consenting', 'people'],
+  ['diagnosed', 'people'],
+  ['proposed'],
+  ['presented', 'proposed'],
+  ['agreed', 'presented'],
+  ['conventions', 'agreed'],
+  ['done', 'conventions'],
+  ['hired', 'conventions'],
+]
+
+/** The steps from a recommendation to a hire, and what each counts. */
+const FUNNEL = [
+  { key: 'proposed', label: 'Proposées', definition: 'personnes à qui une offre a été proposée' },
+  {
+    key: 'presented',
+    label: 'Présentées',
+    definition: 'ont accepté d’être présentées à une entreprise',
+  },
+  { key: 'agreed', label: 'Retenues', definition: 'l’entreprise a accepté de les recevoir' },
+  {
+    key: 'conventions',
+    label: 'Convention validée',
+    definition: 'une convention d’immersion a été validée',
+  },
+  {
+    key: 'done',
+    label: 'Immersion terminée',
+    definition: 'l’immersion est allée jusqu’au bout, sans absence ni arrêt déclaré',
+  },
+  { key: 'hired', label: 'Embauchées', definition: 'l’entreprise a déclaré une embauche au bilan' },
+] as const

@@ -1,7 +1,8 @@
 import { useLoaderData } from '@remix-run/react'
 import { parisDay } from '~/domain/calendar/local-date'
+import type { Count } from '~/domain/indicators/suppression'
 import { page } from '~/door.server'
-import { type Count, loadIndicators } from '~/queries/territory/load-indicators'
+import { loadIndicators } from '~/queries/territory/load-indicators'
 import { Card, Section } from '~/ui/design/card'
 import { PageHeader } from '~/ui/design/page-header'
 
@@ -11,9 +12,9 @@ export const loader = page({ may: 'indicators.read' }, async ({ context, actor }
 
 export const meta = () => [{ title: 'Indicateurs du territoire – Passerelle' }]
 
-const TOO_FEW = 'moins de 5'
-const shown = (count: Count) => (count === 'tooFew' ? TOO_FEW : count.toLocaleString('fr-FR'))
-const sized = (count: Count) => (count === 'tooFew' ? 0 : count)
+const WITHHELD = { tooFew: 'moins de 5', givesAway: 'non affiché' }
+const shown = (count: Count) => (typeof count === 'number' ? count.toLocaleString('fr-FR') : WITHHELD[count])
+const sized = (count: Count) => (typeof count === 'number' ? count : 0)
 
 export default function IndicatorsPage() {
   const { funnel, ...counts } = useLoaderData<typeof loader>()
@@ -42,7 +43,7 @@ export default function IndicatorsPage() {
     <>
       <PageHeader
         title="Indicateurs"
-        intro="Des totaux, jamais de personnes : un nombre inférieur à cinq n’est pas affiché."
+        intro="Des totaux, jamais de personnes : un nombre inférieur à cinq n’est pas affiché, ni celui qui permettrait de le calculer par soustraction."
       />
       <ul className="mb-10 grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
         {figures.map((figure) => (
