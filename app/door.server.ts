@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { isSignedIn } from '~/domain/permissions/actor'
 import { may, type Permission } from '~/domain/permissions/permissions'
 import type { Context } from '~/use-cases/context'
+import { recordFileAccess } from '~/use-cases/person/record-file-access'
 import type { ActorFor } from './door-types'
 import { actorOfRequest, type RequestWiring } from './wiring.server'
 
@@ -75,13 +76,33 @@ function searchEntries(url: URL): Record<string, string | string[]> {
   return entries
 }
 
-/** A loader: what a page reads. Refused roles get 403, visitors are led to sign in. */
+/**
+ * A loader: what a page reads. Refused roles get 403, visitors are led to sign in. What a professional read about one
+ * person is noted before it is answered.
+ */
 export function page<M extends Permission, R, P = unknown, S = unknown>(
   options: DoorOptions<M, P, S>,
   read: (visit: Visit<ActorFor<M>, P, S>) => Promise<R>,
 ): ((args: LoaderFunctionArgs) => Promise<R>) & DoorMark {
-  const loader = async (args: LoaderFunctionArgs): Promise<R> => read(await enter(args, options))
+  const loader = async (args: LoaderFunctionArgs): Promise<R> => {
+    const visit = await enter(args, options)
+    const answer = await read(visit)
+    await noteReading(visit.context, visit.params)
+    return answer
+  }
   return Object.assign(loader, { door: { may: options.may, method: 'GET' as const } })
+}
+
+/** A page whose address names a person, a convention or a recommendation reads that person's file. */
+async function noteReading(context: Context, params: unknown): Promise<void> {
+  const { personId, conventionId, recommendationId } = (params ?? {}) as Partial<Record<string, string>>
+  if (conventionId) await recordFileAccess(context, { subject: { conventionId }, what: 'convention' })
+  if (recommendationId)
+    await recordFileAccess(context, { subject: { recommendationId }, what: 'recommendation' })
+  if (personId) {
+    const what = context.actor.role === 'supportReferent' ? 'file' : 'matching'
+    await recordFileAccess(context, { subject: { personIds: [personId] }, what })
+  }
 }
 
 /** An action: what a form does. The form is read once, with a bound on its size. */

@@ -360,16 +360,20 @@ describe('following a file', () => {
     })
   })
 
-  test('a read is noted once per reader, person and hour, and never for somebody who may not read', async () => {
+  test('a read is noted once per reader, person and hour; an employer’s and another territory’s are not', async () => {
     const world = await makeWorld(db)
+    const elsewhere = await makeTerritory(db)
     const read = (actor: Parameters<typeof contextOf>[1], now: string) =>
-      recordFileAccess(contextOf(db, actor, now), { personId: world.person.id, what: 'file' })
+      recordFileAccess(contextOf(db, actor, now), {
+        subject: { personIds: [world.person.id] },
+        what: 'file',
+      })
     await Promise.all([
       read(world.supportReferent, '2027-01-11T09:05:00Z'),
       read(world.supportReferent, '2027-01-11T09:50:00Z'),
     ])
     await read(world.supportReferent, '2027-01-11T10:01:00Z')
-    await read(await makeProfessional(db, 'supportReferent', world.territory.id), '2027-01-11T10:01:00Z')
+    await read(await makeProfessional(db, 'supportReferent', elsewhere.id), '2027-01-11T10:01:00Z')
     await read(world.employer, '2027-01-11T10:01:00Z')
     expect(await db.fileAccess.count({ where: { personId: world.person.id } })).toBe(2)
   })

@@ -15,7 +15,6 @@ import { Callout } from '~/ui/design/callout'
 import { Card, Section } from '~/ui/design/card'
 import { PageHeader } from '~/ui/design/page-header'
 import { Turn } from '~/ui/design/turn'
-import { recordFileAccess } from '~/use-cases/person/record-file-access'
 
 const params = z.object({ conventionId: id })
 
@@ -24,7 +23,6 @@ export const loader = page(
   async ({ context, actor, params }) => {
     const now = context.ports.clock.now()
     const convention = found(await loadConvention(context.db, actor, params.conventionId, now))
-    await recordFileAccess(context, { personId: convention.personId, what: 'convention' })
     return convention
   },
 )

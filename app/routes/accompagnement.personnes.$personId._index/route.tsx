@@ -8,7 +8,6 @@ import { Badge } from '~/ui/design/badge'
 import { ButtonLink } from '~/ui/design/button'
 import { Callout } from '~/ui/design/callout'
 import { PageHeader } from '~/ui/design/page-header'
-import { recordFileAccess } from '~/use-cases/person/record-file-access'
 import { ConsentCard } from './consent-card'
 import { DiagnosticCard } from './diagnostic-card'
 import { JourneyCard } from './journey-card'
@@ -20,7 +19,6 @@ export const loader = page(
   async ({ context, actor, params }) => {
     const today = parisDay(context.ports.clock.now())
     const file = found(await loadPersonFile(context.db, actor, params.personId, today))
-    await recordFileAccess(context, { personId: file.id, what: 'file' })
     return file
   },
 )

@@ -13,7 +13,6 @@ import { Button } from '~/ui/design/button'
 import { Callout } from '~/ui/design/callout'
 import { Card, Section } from '~/ui/design/card'
 import { PageHeader } from '~/ui/design/page-header'
-import { recordFileAccess } from '~/use-cases/person/record-file-access'
 import { saveDiagnostic } from '~/use-cases/person/save-diagnostic'
 
 const params = z.object({ personId: id })
@@ -21,7 +20,6 @@ const params = z.object({ personId: id })
 export const loader = page({ may: 'person.read', params }, async ({ context, actor, params }) => {
   const today = parisDay(context.ports.clock.now())
   const view = found(await loadDiagnosticPage(context.db, actor, params.personId, today))
-  await recordFileAccess(context, { personId: view.personId, what: 'file' })
   return view
 })
 

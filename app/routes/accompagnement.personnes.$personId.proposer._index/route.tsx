@@ -10,14 +10,12 @@ import { Section } from '~/ui/design/card'
 import { EmptyState } from '~/ui/design/empty-state'
 import { PageHeader } from '~/ui/design/page-header'
 import { OfferFit } from '~/ui/person/offer-fit'
-import { recordFileAccess } from '~/use-cases/person/record-file-access'
 
 export const loader = page(
   { may: 'recommendation.suggest', params: z.object({ personId: id }) },
   async ({ context, actor, params }) => {
     const today = parisDay(context.ports.clock.now())
     const view = found(await loadProposal(context.db, actor, params.personId, today))
-    await recordFileAccess(context, { personId: view.personId, what: 'matching' })
     return view
   },
 )

@@ -14,7 +14,6 @@ import { Card, Section } from '~/ui/design/card'
 import { PageHeader } from '~/ui/design/page-header'
 import { Turn } from '~/ui/design/turn'
 import { resendSignatureLink } from '~/use-cases/convention/resend-signature-link'
-import { recordFileAccess } from '~/use-cases/person/record-file-access'
 import { ConventionActions } from './actions'
 import { Checks } from './checks'
 import { Life } from './life'
@@ -28,7 +27,6 @@ export const loader = page(
   async ({ context, actor, params }) => {
     const now = context.ports.clock.now()
     const convention = found(await loadConvention(context.db, actor, params.conventionId, now))
-    await recordFileAccess(context, { personId: convention.personId, what: 'convention' })
     return convention
   },
 )

@@ -17,6 +17,7 @@ import { RadioField } from '~/ui/forms/choice-fields'
 import { DateField } from '~/ui/forms/field'
 import { PageForm, SubmitButton } from '~/ui/forms/page-form'
 import { draftConvention } from '~/use-cases/convention/draft-convention'
+import { recordFileAccess } from '~/use-cases/person/record-file-access'
 import { PreviousImmersions } from './previous-immersions'
 import { newConventionSchema } from './schema'
 
@@ -26,6 +27,8 @@ export const loader = page({ may: 'convention.draft', search }, async ({ context
   const now = context.ports.clock.now()
   const known = found(await loadNewConvention(context.db, actor, search.recommandation, now))
   if (known.existing) throw redirect(`/referent/conventions/${known.existing}`)
+  const subject = { recommendationId: search.recommandation }
+  await recordFileAccess(context, { subject, what: 'convention' })
   return known
 })
 

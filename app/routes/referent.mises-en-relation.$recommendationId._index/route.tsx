@@ -14,7 +14,6 @@ import { Timeline } from '~/ui/design/timeline'
 import { Turn } from '~/ui/design/turn'
 import { Sentence } from '~/ui/recommendation/person-for-employer'
 import { RecommendationBadge } from '~/ui/recommendation/state-badge'
-import { recordFileAccess } from '~/use-cases/person/record-file-access'
 import { Parties } from './parties'
 
 const params = z.object({ recommendationId: id })
@@ -24,7 +23,6 @@ export const loader = page(
   async ({ context, actor, params: { recommendationId } }) => {
     const today = parisDay(context.ports.clock.now())
     const recommendation = found(await loadRecommendation(context.db, actor, recommendationId, today))
-    await recordFileAccess(context, { personId: recommendation.person.id, what: 'recommendation' })
     return recommendation
   },
 )

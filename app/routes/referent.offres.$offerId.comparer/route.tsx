@@ -26,8 +26,8 @@ export const loader = page(
   async ({ context, actor, params: { offerId }, search: { p: personIds } }) => {
     const today = parisDay(context.ports.clock.now())
     const comparison = found(await loadComparison(context.db, actor, { offerId, personIds }, today))
-    for (const { personId } of comparison.people)
-      await recordFileAccess(context, { personId, what: 'matching' })
+    const subject = { personIds: comparison.people.map(({ personId }) => personId) }
+    await recordFileAccess(context, { subject, what: 'matching' })
     return comparison
   },
 )

@@ -16,7 +16,6 @@ import { TextareaField } from '~/ui/forms/field'
 import { PageForm, SubmitButton } from '~/ui/forms/page-form'
 import { PersonLine } from '~/ui/matching/person-card'
 import { PersonForEmployer } from '~/ui/recommendation/person-for-employer'
-import { recordFileAccess } from '~/use-cases/person/record-file-access'
 import { recommendPerson } from '~/use-cases/recommendation/recommend-person'
 import { Limits } from './limits'
 import { MatchSummary } from './match-summary'
@@ -29,7 +28,6 @@ export const loader = page(
   async ({ context, actor, params: asked }) => {
     const today = parisDay(context.ports.clock.now())
     const shown = found(await loadRecommendForm(context.db, actor, asked, today))
-    await recordFileAccess(context, { personId: asked.personId, what: 'matching' })
     return shown
   },
 )

@@ -1,60 +1,46 @@
-import { createHash } from 'node:crypto'
-import { peopleVisibleTo } from '~/database/scope'
+import { Prisma } from '~/database/generated/client'
 import { isSignedIn } from '~/domain/permissions/actor'
 import type { Context } from '../context'
 
-export type FilePart = 'file' | 'matching' | 'recommendation' | 'convention'
+type FilePart = 'file' | 'matching' | 'recommendation' | 'convention'
 
-const HOUR = 3_600_000
+/** Whose file was read: people by their identifier, or the person of a convention or of a recommendation. */
+export type ReadSubject =
+  | { readonly personIds: readonly string[] }
+  | { readonly conventionId: string }
+  | { readonly recommendationId: string }
 
 /**
- * Notes that a professional read a person's file, which the person sees: at most one line per reader, person, part and
- * hour. Employers and the person themselves are not noted: they read a recommendation, or their own data.
- * Called by loaders; does nothing for a person whom the reader may not find.
+ * Notes that a professional read something of a person's file, which the person sees: at most one line per reader,
+ * person, part and hour. Called once the read was allowed and made (by the door of every page about one person, see
+ * door.server), so that a consent withdrawn since hides no read. Employers and the person themselves are not noted:
+ * they read a recommendation, or their own data.
  */
 export async function recordFileAccess(
-  context: Context,
-  input: { readonly personId: string; readonly what: FilePart },
+  { actor, db, ports }: Context,
+  input: { readonly subject: ReadSubject; readonly what: FilePart },
 ): Promise<void> {
-  const { actor, db, ports } = context
   if (!isSignedIn(actor) || !('organisationId' in actor)) return
   const at = ports.clock.now()
-  const id = accessId(input.personId, actor.userId, input.what, Math.floor(at.getTime() / HOUR))
-  if (await db.fileAccess.findUnique({ where: { id }, select: { id: true } })) return
-  const [person, hat] = await Promise.all([
-    db.person.findFirst({
-      where: { AND: [peopleVisibleTo(actor), { id: input.personId }] },
-      select: { id: true },
-    }),
-    db.membership.findUnique({
-      where: { id: actor.membershipId },
-      select: {
-        user: { select: { firstName: true, lastName: true } },
-        organisation: { select: { name: true } },
-      },
-    }),
-  ])
-  if (!person || !hat) return
-  await db.fileAccess.createMany({
-    data: [
-      {
-        id,
-        personId: person.id,
-        userId: actor.userId,
-        userName: `${hat.user.firstName} ${hat.user.lastName}`,
-        organisationName: hat.organisation?.name ?? '',
-        role: actor.role,
-        what: input.what,
-        at,
-      },
-    ],
-    skipDuplicates: true,
-  })
+  const hour = Math.floor(at.getTime() / 3_600_000)
+  // The same reader, person, part and hour give the same identifier: two reads at once still make one line.
+  await db.$executeRaw`
+    insert into "FileAccess" ("id", "personId", "userId", "userName", "organisationName", "role", "what", "at")
+    select md5(concat_ws('|', p."id", m."userId", ${input.what}::text, ${hour}::int))::uuid, p."id", m."userId",
+      u."firstName" || ' ' || u."lastName", coalesce(o."name", ''), m."role", ${input.what}::text, ${at}::timestamp
+    from "Membership" m
+    join "User" u on u."id" = m."userId"
+    join "Person" p on p."territoryId" = m."territoryId" and ${concerns(input.subject)}
+    left join "Organisation" o on o."id" = m."organisationId"
+    where m."id" = ${actor.membershipId}::uuid
+    on conflict ("id") do nothing`
 }
 
-/** The same reader, person, part and hour give the same id: two reads at once still make one line. */
-function accessId(...parts: readonly (string | number)[]): string {
-  const hex = createHash('sha256').update(parts.join('|')).digest('hex')
-  const variant = `a${hex.slice(17, 20)}`
-  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, variant, hex.slice(20, 32)].join('-')
+function concerns(subject: ReadSubject): Prisma.Sql {
+  if ('personIds' in subject) return Prisma.sql`p."id" = any(${[...subject.personIds]}::uuid[])`
+  const [table, id] =
+    'conventionId' in subject
+      ? [Prisma.sql`"Convention"`, subject.conventionId]
+      : [Prisma.sql`"Recommendation"`, subject.recommendationId]
+  return Prisma.sql`p."id" = (select "personId" from ${table} where "id" = ${id}::uuid)`
 }
