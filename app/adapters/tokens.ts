@@ -15,7 +15,14 @@ export interface Tokens {
   lengthen(code: string, sealedPath: string): string | undefined
 }
 
-export type TokenPurpose = 'signIn' | 'session' | 'invitation' | 'recommendation' | 'signature'
+export type TokenPurpose =
+  | 'signIn'
+  | 'session'
+  | 'invitation'
+  | 'recommendation'
+  | 'signature'
+  | 'charter'
+  | 'pulse'
 
 export interface ShortLink {
   readonly code: string

@@ -1,7 +1,8 @@
 /**
  * Rows held until the end of the transaction, so that what is decided from them is still true when it is saved:
  * two candidates for one last place, an employer who closes while a candidate accepts. Whoever needs several takes
- * them in this order, so that two transactions never wait for each other: person, company or sponsor, offer, convention.
+ * them in this order, so that two transactions never wait for each other: person, company or sponsor, offer,
+ * convention or pairing.
  */
 import type { Transaction } from './client'
 
@@ -43,6 +44,13 @@ export async function lockOffer(tx: InTransaction, offerId: string): Promise<boo
 export async function lockConvention(tx: InTransaction, conventionId: string): Promise<boolean> {
   const rows = await tx.db.$queryRaw<unknown[]>`
     select "id" from "Convention" where "id" = ${conventionId}::uuid for update`
+  return rows.length > 0
+}
+
+/** Holds a pairing's row: signatures, meetings and changes of state come one after the other. False when there is none. */
+export async function lockPairing(tx: InTransaction, pairingId: string): Promise<boolean> {
+  const rows = await tx.db.$queryRaw<unknown[]>`
+    select "id" from "Pairing" where "id" = ${pairingId}::uuid for update`
   return rows.length > 0
 }
 

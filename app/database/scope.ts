@@ -117,3 +117,69 @@ export function companiesVisibleTo(viewer: Actor): Prisma.CompanyWhereInput {
       return NOBODYS
   }
 }
+
+/** Pairings of the two, and of the territory's partnership referents. What the two write to each other is not in it. */
+export function pairingsVisibleTo(viewer: Actor): Prisma.PairingWhereInput {
+  switch (viewer.role) {
+    case 'sponsor':
+      return { sponsorId: viewer.sponsorId }
+    case 'candidate':
+      return { personId: viewer.personId }
+    case 'partnershipReferent':
+      return { territoryId: viewer.territoryId }
+    case 'linkedPairing':
+      return { id: viewer.pairingId }
+    case 'clock':
+      return {}
+    default:
+      return NOBODYS
+  }
+}
+
+/**
+ * Conversations that a viewer takes part in; there is no other way to read one. A pairing's: its two, never a referent.
+ * A company's: its recruiters of today and the referent who holds it. A person's: themselves and the one referent they
+ * write to, a support referent only as long as they follow the person.
+ */
+export function threadsVisibleTo(viewer: Actor): Prisma.ThreadWhereInput {
+  switch (viewer.role) {
+    case 'sponsor':
+      return { pairing: { sponsorId: viewer.sponsorId } }
+    case 'candidate':
+      return { OR: [{ personId: viewer.personId }, { pairing: { personId: viewer.personId } }] }
+    case 'employer':
+      return {
+        companyId: viewer.companyId,
+        company: { memberships: { some: { id: viewer.membershipId, endedAt: null, ...RECRUITS } } },
+      }
+    case 'partnershipReferent':
+      return {
+        territoryId: viewer.territoryId,
+        OR: [{ company: { partnershipReferentId: viewer.userId } }, { kind: 'person', ...heldBy(viewer) }],
+      }
+    case 'supportReferent':
+      return {
+        territoryId: viewer.territoryId,
+        ...{ kind: 'person', referentId: viewer.userId },
+        person: { supportReferentId: viewer.userId, organisationId: viewer.organisationId },
+      }
+    default:
+      return NOBODYS
+  }
+}
+
+/** Members of a company who write and read in its name. */
+export const RECRUITS = { companyRoles: { has: 'recruiter' } } as const
+
+/** A partnership referent writes to people they recommended, or whose pairing they follow. */
+function heldBy({ userId }: { readonly userId: string }): Prisma.ThreadWhereInput {
+  return {
+    referentId: userId,
+    person: {
+      OR: [
+        { recommendations: { some: { referentId: userId } } },
+        { pairings: { some: { referentId: userId } } },
+      ],
+    },
+  }
+}

@@ -50,6 +50,25 @@ export interface EventPayloads {
   'convention.assessmentReminder': { conventionId: string; author: 'host' | 'beneficiary' }
   'convention.assessed': { conventionId: string; author: 'host' | 'beneficiary' }
   'accident.reported': { accidentId: string }
+
+  'pairing.opened': { pairingId: string }
+  'pairing.meetingPlanned': { pairingId: string; meetingId: string }
+  'pairing.charterSent': { pairingId: string; version: number }
+  'pairing.charterReminder': { pairingId: string; version: number; count: number }
+  'pairing.charterSigned': { pairingId: string }
+  'pairing.pulseAsked': { pulseId: string }
+  'pairing.pulseLow': { pulseId: string }
+  'pairing.noMeeting': { pairingId: string }
+  'pairing.endingSoon': { pairingId: string }
+  'pairing.termReached': { pairingId: string }
+  'pairing.paused': { pairingId: string }
+  'pairing.resumed': { pairingId: string }
+  'pairing.extended': { pairingId: string }
+  'pairing.ended': { pairingId: string }
+
+  'thread.messagePosted': { threadMessageId: string }
+  'thread.messageReported': { threadMessageId: string }
+
   'rebound.opened': { reboundPlanId: string }
 }
 

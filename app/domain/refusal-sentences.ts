@@ -8,12 +8,14 @@ import { immersionRefusals } from './convention/immersion-refusals'
 import { conventionRefusals } from './convention/refusals'
 import { jobRefusals } from './job/refusals'
 import { offerRefusals } from './offer/refusals'
+import { pairingRefusals } from './pairing/refusals'
 import { accessRefusals } from './permissions/refusals'
 import { personRefusals } from './person/refusals'
 import { recommendationRefusals } from './recommendation/refusals'
 import type { Refusal, RefusalDetails } from './refusal'
 import { scheduleRefusals } from './schedule/refusals'
 import { territoryRefusals } from './territory/refusals'
+import { threadRefusals } from './thread/refusals'
 
 export type RefusalSentence = string | ((details: RefusalDetails) => string)
 
@@ -29,6 +31,8 @@ export const REFUSAL_SENTENCES = {
   ...conventionRefusals,
   ...immersionRefusals,
   ...scheduleRefusals,
+  ...pairingRefusals,
+  ...threadRefusals,
 } as const satisfies Record<string, RefusalSentence>
 
 export type RefusalCode = keyof typeof REFUSAL_SENTENCES

@@ -9,4 +9,9 @@ export const WHY = {
   signatory: 'Vous recevez ce message parce que votre signature est demandée sur une convention d’immersion.',
   party: 'Vous recevez ce message parce que vous êtes partie à cette convention d’immersion.',
   follower: 'Vous recevez ce message parce que vous suivez cette immersion.',
+  pairing:
+    'Vous recevez ce message parce que vous faites partie d’un binôme de parrainage, ou que vous le suivez.',
+  pairingReferent: 'Vous recevez ce message parce que vous êtes référent·e de ce binôme.',
+  charter: 'Vous recevez ce message parce que votre signature est demandée sur une charte de parrainage.',
+  correspondent: 'Vous recevez ce message parce que quelqu’un vous a écrit sur Passerelle.',
 } as const

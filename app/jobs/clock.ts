@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Context } from '~/use-cases/context'
 import { takeScheduledTurn } from '~/use-cases/message/claim-work'
 import { advanceImmersionsSchedule } from './advance-immersions'
+import { advancePairingsSchedule } from './advance-pairings'
 import { announceExpiringOffersSchedule } from './announce-expiring-offers'
 import { forgetExpiredLinksSchedule } from './forget-expired-links'
 import { forgetOldMessagesSchedule } from './forget-old-messages'
@@ -13,6 +14,7 @@ import type { Schedule } from './schedule'
 export const SCHEDULES: readonly Schedule[] = [
   remindOrLapseRecommendationsSchedule,
   advanceImmersionsSchedule,
+  advancePairingsSchedule,
   announceExpiringOffersSchedule,
   remindSignatoriesSchedule,
   forgetExpiredLinksSchedule,

@@ -21,6 +21,24 @@ import {
   tellOfferFilled,
 } from '~/use-cases/message/tell-offer-ended'
 import {
+  tellCharterReminder,
+  tellCharterSent,
+  tellCharterSigned,
+  tellMeetingPlanned,
+  tellPairingOpened,
+} from '~/use-cases/message/tell-pairing'
+import {
+  tellEndingSoon,
+  tellExtended,
+  tellNoMeeting,
+  tellPairingEnded,
+  tellPaused,
+  tellPulseAsked,
+  tellPulseLow,
+  tellResumed,
+  tellTermReached,
+} from '~/use-cases/message/tell-pairing-life'
+import {
   tellAgreed,
   tellDeclinedByCandidate,
   tellDeclinedByEmployer,
@@ -45,7 +63,9 @@ import {
 } from '~/use-cases/message/tell-signatures-given'
 import { tellStartsTomorrow } from '~/use-cases/message/tell-starts-tomorrow'
 import { tellDismissed, tellSuggested } from '~/use-cases/message/tell-suggestion'
+import { tellMessagePosted, tellMessageReported } from '~/use-cases/message/tell-thread'
 import { tellWithdrawn } from '~/use-cases/message/tell-withdrawn'
+import { openPairingWhenAgreed } from '~/use-cases/pairing/open-pairing'
 
 export const HANDLERS: EventHandlers = {
   'account.signInRequested': { messages: tellSignInRequested },
@@ -67,7 +87,7 @@ export const HANDLERS: EventHandlers = {
   'recommendation.dismissed': { messages: tellDismissed },
   'recommendation.proposed': { messages: tellProposed },
   'recommendation.presented': { messages: tellPresented },
-  'recommendation.agreed': { messages: tellAgreed },
+  'recommendation.agreed': { messages: tellAgreed, pairing: openPairingWhenAgreed },
   'recommendation.declinedByCandidate': { messages: tellDeclinedByCandidate },
   'recommendation.declinedByEmployer': { messages: tellDeclinedByEmployer },
   'recommendation.lapsed': { messages: tellLapsed },
@@ -96,4 +116,22 @@ export const HANDLERS: EventHandlers = {
   'convention.assessed': { messages: tellAssessed },
   'accident.reported': { messages: tellAccident },
   'rebound.opened': { messages: tellRebound },
+
+  'pairing.opened': { messages: tellPairingOpened },
+  'pairing.meetingPlanned': { messages: tellMeetingPlanned },
+  'pairing.charterSent': { messages: tellCharterSent },
+  'pairing.charterReminder': { messages: tellCharterReminder },
+  'pairing.charterSigned': { messages: tellCharterSigned },
+  'pairing.pulseAsked': { messages: tellPulseAsked },
+  'pairing.pulseLow': { messages: tellPulseLow },
+  'pairing.noMeeting': { messages: tellNoMeeting },
+  'pairing.endingSoon': { messages: tellEndingSoon },
+  'pairing.termReached': { messages: tellTermReached },
+  'pairing.paused': { messages: tellPaused },
+  'pairing.resumed': { messages: tellResumed },
+  'pairing.extended': { messages: tellExtended },
+  'pairing.ended': { messages: tellPairingEnded },
+
+  'thread.messagePosted': { messages: tellMessagePosted },
+  'thread.messageReported': { messages: tellMessageReported },
 }

@@ -59,6 +59,20 @@ const WORDS = {
   byHost: true,
   mustDeclare: true,
   forSupport: true,
+  withName: 'Zéphyrine Quatrevaux',
+  sponsorName: 'Ysoline Quatrevaux',
+  email: 'zephyrine@exemple.test',
+  when: 'vendredi 15 janvier 2027 à 14 h 30',
+  form: 'En personne',
+  calendarUrl: 'https://passerelle.example/binomes/x/rendez-vous.ics',
+  change: 'changed',
+  started: true,
+  since: 'lundi 11 janvier 2027',
+  end: 'samedi 10 juillet 2027',
+  over: false,
+  resumed: false,
+  outcome: 'un emploi',
+  by: 'Zéphyrine Quatrevaux',
 }
 
 /** As long as a short link may be: an address of 40 characters, and the code. */

@@ -3,7 +3,15 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { SAMPLE } from '#test/domain/convention-sample'
 import { emptyDatabase, testDatabase } from '#test/support/database'
-import { contextOf, day, makeMember, makeWorld, NOW } from '#test/support/factories'
+import {
+  contextOf,
+  day,
+  makeCandidate,
+  makeMember,
+  makeSponsor,
+  makeWorld,
+  NOW,
+} from '#test/support/factories'
 import type { Database } from '~/database/client'
 import type { Prisma } from '~/database/generated/client'
 import { emit } from '~/database/outbox'
@@ -83,7 +91,40 @@ async function makeScene() {
     include: { signatories: true },
   })
   const boss = convention.signatories.find(({ role }) => role === 'hostRepresentative')?.id ?? ''
-  return { ...world, recommendation, convention, boss }
+  const paired = await makePaired(world)
+  return { ...world, recommendation, convention, boss, ...paired }
+}
+
+/** The same person with a sponsor: a pairing under way, a planned meeting, a pulse, a conversation. */
+async function makePaired({ territory, person, referent, offer }: Awaited<ReturnType<typeof makeWorld>>) {
+  const { sponsor, user } = await makeSponsor(db, territory.id)
+  await db.user.update({ where: { id: user.id }, data: { email: 'sponsor@t.test' } })
+  const candidate = await makeCandidate(db, person)
+  await db.user.update({ where: { id: candidate.userId }, data: { email: 'person@t.test' } })
+  const { id: recommendationId } = await db.recommendation.create({
+    data: {
+      ...{ territoryId: territory.id, offerId: offer.id, sponsorId: sponsor.id, personId: person.id },
+      ...{ state: 'concluded', origin: 'referent', referentId: referent.userId },
+    },
+  })
+  const pairing = await db.pairing.create({
+    data: {
+      ...{ territoryId: territory.id, recommendationId, sponsorId: sponsor.id, personId: person.id },
+      ...{ referentId: referent.userId, state: 'active', startedOn: NOW, endsOn: day('2027-07-10') },
+      ...{ charterVersion: 1, firstMeetingAt: NOW, firstMeetingPlace: 'Belfort' },
+      meetings: { create: { on: NOW, form: 'inPerson', held: false, writtenBy: 'referent' } },
+      pulses: { create: { party: 'sponsor', month: 1, askedAt: NOW } },
+      thread: { create: { territoryId: territory.id, kind: 'pairing', lastMessageAt: NOW } },
+    },
+    include: { meetings: true, pulses: true, thread: true },
+  })
+  const threadMessage = await db.threadMessage.create({
+    data: {
+      ...{ threadId: pairing.thread?.id ?? '', authorId: user.id, authorRole: 'sponsor' },
+      ...{ body: 'Bonjour !', at: NOW },
+    },
+  })
+  return { pairing, threadMessage }
 }
 
 type Scene = Awaited<ReturnType<typeof makeScene>>
@@ -123,6 +164,17 @@ const everyEmployer = (template: string) => [`${template} → colleague`, `${tem
 const followers = (template: string) => [`${template} → referent`, `${template} → support`]
 const everyParty = (template: string) =>
   ['boss', 'colleague', 'employer', 'person', 'referent', 'support'].map((who) => `${template} → ${who}`)
+
+const pairing = (scene: Scene) => ({ pairingId: scene.pairing.id })
+const pulse = (scene: Scene) => ({ pulseId: scene.pairing.pulses[0]?.id ?? '' })
+const pair = (template: string) => [`${template} → person`, `${template} → sponsor`]
+const three = (template: string) => [
+  `${template} → person`,
+  `${template} → referent`,
+  `${template} → sponsor`,
+]
+const charterIsOut = (scene: Scene) =>
+  db.pairing.update({ where: { id: scene.pairing.id }, data: { state: 'accepted', charterSentAt: NOW } })
 
 const LINES: { readonly [T in EventType]: Line<T> } = {
   'account.signInRequested': {
@@ -389,6 +441,46 @@ const LINES: { readonly [T in EventType]: Line<T> } = {
       return { reboundPlanId: id }
     },
     expected: ['rebound-opened → support', 'rebound-opened-person → person'],
+  },
+
+  'pairing.opened': {
+    payload: pairing,
+    expected: [...pair('pairing-opened'), 'pairing-opened-referent → referent'],
+  },
+  'pairing.meetingPlanned': {
+    payload: (scene) => ({ ...pairing(scene), meetingId: scene.pairing.meetings[0]?.id ?? '' }),
+    expected: pair('pairing-meeting-planned'),
+  },
+  'pairing.charterSent': {
+    prepare: charterIsOut,
+    payload: (scene) => ({ ...pairing(scene), version: 1 }),
+    expected: three('charter-to-sign'),
+  },
+  'pairing.charterReminder': {
+    prepare: charterIsOut,
+    payload: (scene) => ({ ...pairing(scene), version: 1, count: 1 }),
+    expected: three('charter-to-sign'),
+  },
+  'pairing.charterSigned': { payload: pairing, expected: three('charter-signed') },
+  'pairing.pulseAsked': { payload: pulse, expected: ['pairing-pulse → sponsor'] },
+  'pairing.pulseLow': { payload: pulse, expected: ['pairing-pulse-low → referent'] },
+  'pairing.noMeeting': { payload: pairing, expected: ['pairing-no-meeting → referent'] },
+  'pairing.endingSoon': { payload: pairing, expected: three('pairing-ending') },
+  'pairing.termReached': { payload: pairing, expected: ['pairing-ending → referent'] },
+  'pairing.paused': { payload: pairing, expected: pair('pairing-paused') },
+  'pairing.resumed': { payload: pairing, expected: pair('pairing-paused') },
+  'pairing.extended': { payload: pairing, expected: pair('pairing-extended') },
+  'pairing.ended': {
+    payload: pairing,
+    expected: [...three('pairing-ended'), 'pairing-ended → support'].sort(),
+  },
+  'thread.messagePosted': {
+    payload: ({ threadMessage }) => ({ threadMessageId: threadMessage.id }),
+    expected: ['thread-message → person'],
+  },
+  'thread.messageReported': {
+    payload: ({ threadMessage }) => ({ threadMessageId: threadMessage.id }),
+    expected: ['thread-message-reported → referent'],
   },
 }
 

@@ -55,6 +55,15 @@ export interface LinkedCandidateActor {
   readonly recommendationId: string
 }
 
+/** Holds a personal link that lets one party of a pairing sign its charter, or answer one pulse. */
+export interface LinkedPairingActor {
+  readonly role: 'linkedPairing'
+  readonly pairingId: string
+  readonly party: 'sponsor' | 'person'
+  /** The one pulse that the link answers; absent, it opens the charter. */
+  readonly pulseId?: string
+}
+
 export interface VisitorActor {
   readonly role: 'visitor'
 }
@@ -65,7 +74,13 @@ export interface ClockActor {
 }
 
 export type SignedInActor = ProfessionalActor | EmployerActor | CandidateActor | SponsorActor
-export type Actor = SignedInActor | SignatoryActor | LinkedCandidateActor | VisitorActor | ClockActor
+export type Actor =
+  | SignedInActor
+  | SignatoryActor
+  | LinkedCandidateActor
+  | LinkedPairingActor
+  | VisitorActor
+  | ClockActor
 export type ActorRole = Actor['role']
 
 export const SIGNED_IN_ROLES = [

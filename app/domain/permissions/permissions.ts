@@ -75,6 +75,22 @@ export const PERMISSIONS = {
   /** The stored PDF: whoever is party to the convention. */
   'convention.document': ['signatory', 'employer', 'candidate', 'supportReferent', 'partnershipReferent'],
 
+  // Pairings: the two who meet, and the referent who follows them
+  'pairing.readAsSponsor': ['sponsor'],
+  'pairing.readAsPerson': ['candidate'],
+  'pairing.readTerritory': ['partnershipReferent'],
+  'pairing.steer': ['partnershipReferent'],
+  'pairing.logMeeting': ['sponsor', 'candidate'],
+  'pairing.sign': ['sponsor', 'candidate', 'partnershipReferent', 'linkedPairing'],
+  'pairing.end': ['sponsor', 'candidate', 'partnershipReferent'],
+  'pairing.answerPulse': ['sponsor', 'candidate', 'linkedPairing'],
+  /** The charter's PDF and the meeting for a calendar. */
+  'pairing.document': ['sponsor', 'candidate', 'partnershipReferent', 'linkedPairing'],
+
+  // Conversations: whose they are comes from the scope
+  'thread.use': ['employer', 'partnershipReferent', 'supportReferent', 'candidate', 'sponsor'],
+  'thread.readReport': ['partnershipReferent'],
+
   // Coordinator
   'territory.manage': ['coordinator'],
   'organisation.manage': ['coordinator'],

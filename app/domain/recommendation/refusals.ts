@@ -27,6 +27,8 @@ export const recommendationRefusals = {
     `La loi ne permet pas cette immersion pour cette personne\u202f: ${details.why}.`,
   recommendationHasConvention:
     'Une convention est en cours pour cet accord\u202f: annulez-la d’abord, ses signataires seront prévenus.',
+  recommendationHasPairing:
+    'Un binôme est né de cet accord : terminez-le depuis sa page, les deux seront prévenus.',
   recommendationLinkOver:
     'Ce lien n’est plus valable. Connectez-vous, ou demandez-en un nouveau à votre référent·e.',
   interestNeedsConsent:

@@ -79,6 +79,8 @@ export const RECOMMENDATION_TRANSITIONS: readonly RecommendationTransition[] = [
   { state: 'presented', event: 'withdraw', by: 'personEnd', to: 'withdrawn', reason: true },
   { state: 'agreed', event: 'conclude', by: 'outcome', to: 'concluded' },
   { state: 'agreed', event: 'fail', by: 'partnershipReferent', to: 'failed', reason: true },
+  // A pairing that one of the two leaves before its charter is signed.
+  { state: 'agreed', event: 'fail', by: 'outcome', to: 'failed', reason: true },
 ]
 
 /** Open: somebody's decision is awaited. At most one per person and offer. */

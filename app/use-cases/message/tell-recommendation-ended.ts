@@ -27,6 +27,8 @@ export const tellLapsed: Teller<'recommendation.lapsed'> = async (tx, { recommen
 export const tellFailed: Teller<'recommendation.failed'> = async (tx, { recommendationId }) => {
   const parties = await recommendationParties(tx, recommendationId)
   const { row, referent, support, employers, territory, urls } = parties
+  // Its pairing's own letters say that it ended, and why.
+  if ((await tx.db.pairing.count({ where: { recommendationId } })) > 0) return []
   const reason = reasonFrom(FAILURE_REASON_LABELS, row.reason)
   const what = `L’immersion « ${parties.offerTitle} », chez ${parties.companyName}, n’aura finalement pas lieu.`
   return [

@@ -1,6 +1,7 @@
 /** An agreement that comes to nothing: the partnership referent records why, and the place is given back. */
 import { lockOffer } from '~/database/locks'
 import { recommendationsVisibleTo } from '~/database/scope'
+import { LIVE_STATES } from '~/domain/pairing/states'
 import { may } from '~/domain/permissions/permissions'
 import { FAILURE_REASONS, type FailureReason } from '~/domain/recommendation/reasons'
 import { isRefused, type OrRefusal, refuse } from '~/domain/refusal'
@@ -34,6 +35,10 @@ export async function failRecommendation(
       where: { recommendationId: recommendation.id, state: { notIn: ['draft', 'rejected', 'cancelled'] } },
     })
     if (alive > 0) return refuse('recommendationHasConvention')
+    const paired = await tx.db.pairing.count({
+      where: { recommendationId: recommendation.id, state: { in: [...LIVE_STATES] } },
+    })
+    if (paired > 0) return refuse('recommendationHasPairing')
     const moved = await moveRecommendation(tx, recommendation, {
       event: 'fail',
       by: 'partnershipReferent',

@@ -1,0 +1,46 @@
+/** Who can read a conversation, as people to write to: the same as its scope, seen from the conversation. */
+import { RECRUITS } from '~/database/scope'
+import type { TransactionContext } from '~/use-cases/context'
+import type { Recipient } from './letter'
+import { RECIPIENT } from './recommendation-parties'
+
+interface ThreadReader {
+  readonly userId: string
+  readonly to: Recipient
+}
+
+const USER = { id: true, ...RECIPIENT } as const
+
+export async function threadReaders(tx: TransactionContext, threadId: string) {
+  const thread = await tx.db.thread.findUniqueOrThrow({
+    where: { id: threadId },
+    select: {
+      territory: { select: { id: true, name: true } },
+      pairing: {
+        select: {
+          sponsor: { select: { user: { select: USER } } },
+          person: { select: { account: { select: USER } } },
+        },
+      },
+      company: {
+        select: {
+          partnershipReferent: { select: USER },
+          memberships: {
+            where: { role: 'employer', endedAt: null, ...RECRUITS },
+            select: { user: { select: USER } },
+          },
+        },
+      },
+      person: { select: { account: { select: USER } } },
+      referent: { select: USER },
+    },
+  })
+  const { pairing, company, person, referent, territory } = thread
+  const users = [
+    ...(pairing ? [pairing.sponsor.user, pairing.person.account] : []),
+    ...(company ? [company.partnershipReferent, ...company.memberships.map(({ user }) => user)] : []),
+    ...(person ? [person.account, referent] : []),
+  ]
+  const readers: ThreadReader[] = users.flatMap((user) => (user ? [{ userId: user.id, to: user }] : []))
+  return { territory, readers }
+}
