@@ -1,4 +1,4 @@
-/** The life of a pairing on the real database: agreed, charter, meetings, pulses, alerts, ends. */
+/** The life of a pairing on the real database, from the agreement to its end. Long, because each test needs the same three. */
 import { beforeEach, describe, expect, test } from 'vitest'
 import { emptyDatabase, testDatabase } from '#test/support/database'
 import { contextOf, makeProfessional, NOW } from '#test/support/factories'

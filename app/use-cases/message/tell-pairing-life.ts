@@ -1,4 +1,4 @@
-/** A pairing under way: the pulse of the month, what worries, what changes, how it ends. */
+/** A pairing under way: the pulse of the month, what worries, what changes, how it ends. Long, because the letters of one story read together. */
 import { toLocalDateOrNull } from '~/database/dates'
 import { frenchDate } from '~/domain/calendar/french'
 import { withoutMeetingSince } from '~/domain/pairing/alerts'

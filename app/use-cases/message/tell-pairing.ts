@@ -1,4 +1,4 @@
-/** A pairing from its birth to its charter: who is told, once what is told still holds. */
+/** A pairing from its birth to its charter: who is told, once what is told still holds. Long, because the letters of one story read together. */
 import { frenchDateTime } from '~/domain/calendar/french'
 import { missingParties } from '~/domain/pairing/charter'
 import { MEETING_FORMS } from '~/domain/pairing/meetings'

@@ -1,12 +1,11 @@
 import type { Prisma } from '~/database/generated/client'
-import { addDays, parisInstant } from '~/domain/calendar/local-date'
 import { type CharterContent, charterHash } from '~/domain/pairing/charter'
-import { latestEnd } from '~/domain/pairing/limits'
 import { may } from '~/domain/permissions/permissions'
 import { isRefused, type OrRefusal, refuse } from '~/domain/refusal'
 import { parseSettings } from '~/domain/territory/settings'
 import { type Context, inTransaction, type TransactionContext } from '../context'
 import { type HeldPairing, heldPairing } from './held-pairing'
+import { writeCharterLink } from './write-charter-link'
 
 interface CharterInput {
   readonly pairingId: string
@@ -75,20 +74,4 @@ async function contentOf(
     monthsTowardsWork: limits.sponsorshipMonthsTowardsWork,
     monthsInWork: limits.sponsorshipMonthsInWork,
   }
-}
-
-/** The person reads and signs by a personal link; it opens as long as a pairing that starts today could last. */
-async function writeCharterLink(
-  tx: TransactionContext,
-  { id: pairingId, territory }: HeldPairing,
-): Promise<void> {
-  const { tokens } = tx.ports
-  const end = latestEnd(tx.today, parseSettings(territory.settings))
-  const expiresAt = parisInstant(addDays(end, 1))
-  const tokenHash = tokens.hash(tokens.derive('charter', pairingId))
-  await tx.db.personalLink.upsert({
-    where: { tokenHash },
-    create: { tokenHash, purpose: 'charter', pairingId, createdAt: tx.now, expiresAt },
-    update: { expiresAt },
-  })
 }

@@ -1,3 +1,4 @@
+/** Long, because a last signature settles four things at once, which belong to one transaction. */
 import { toLocalDate } from '~/database/dates'
 import { renderCharterPdf } from '~/documents/charter-pdf'
 import { type CharterContent, missingParties } from '~/domain/pairing/charter'
