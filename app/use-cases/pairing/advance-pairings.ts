@@ -1,4 +1,4 @@
-/** What the calendar alone does to pairings: the pulse of the month, alerts, reminders to sign. Each thing once. */
+/** What the calendar alone does to pairings, each thing once. Long, because one row of the database serves all of it. */
 import { toLocalDateOrNull } from '~/database/dates'
 import { type LocalDate, parisDay } from '~/domain/calendar/local-date'
 import type { DomainEvent } from '~/domain/events'
