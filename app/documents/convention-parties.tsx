@@ -1,5 +1,6 @@
 /** Who the parties are (D5135-2): prescriber, person, host, support structure. */
 
+import { frenchPhone } from '~/domain/account/french-phone'
 import { frenchDayMonthYear } from '~/domain/calendar/french'
 import type { ConventionContent } from '~/domain/convention/content'
 import { Field, Part, personInWords, Section } from './pdf-kit'
@@ -38,7 +39,7 @@ function Beneficiary({ content: { beneficiary } }: { content: ConventionContent 
       <Field label="Adresse" value={beneficiary.address} />
       <Field label="Date de naissance" value={frenchDayMonthYear(beneficiary.birthDate)} />
       <Field label="E-mail" value={beneficiary.email} />
-      <Field label="Téléphone" value={beneficiary.phone} />
+      <Field label="Téléphone" value={beneficiary.phone && frenchPhone(beneficiary.phone)} />
       <Field label="Situation" value={beneficiary.status} />
       <Field label="Bénéficiaire du RSA" value={beneficiary.rsa ? 'oui' : 'non'} />
       <Field

@@ -1,6 +1,9 @@
 /** The few pieces that documents are laid out with. Sizes are points: an A4 page is 595 × 842. */
+
 import { type PageProps, Path, StyleSheet, Svg, Text, View } from '@react-pdf/renderer'
 import type { ReactNode } from 'react'
+import { frenchPhone } from '~/domain/account/french-phone'
+import { inSentence } from '~/domain/matching/in-sentence'
 import { CODE_FONT, drawable, TEXT_FONT } from './pdf-fonts'
 
 export const INK = '#1b1f24'
@@ -110,7 +113,7 @@ export function personInWords(person: {
   readonly email?: string | undefined
   readonly phone?: string | undefined
 }): string {
-  const contact = [person.email, person.phone].filter(Boolean).join(', ')
-  const named = person.function ? `${person.name}, ${person.function}` : person.name
+  const contact = [person.email, person.phone && frenchPhone(person.phone)].filter(Boolean).join(', ')
+  const named = person.function ? `${person.name}, ${inSentence(person.function)}` : person.name
   return contact ? `${named} (${contact})` : named
 }

@@ -37,7 +37,7 @@ export function accidentReported({
           rows={[
             ['Survenu le', occurredAt],
             ['Signalé le', reportedAt],
-            ['À déclarer avant le', declareBefore],
+            ['À déclarer au plus tard le', declareBefore],
           ]}
         />
         <P>

@@ -1,5 +1,6 @@
 import { ofName } from '~/domain/person/of-name'
 import { compose, type Email, P, Quote, type Reader } from './frame'
+import { inSentence } from './typeset'
 import { WHY } from './why'
 
 interface JoinRequestedProps extends Reader {
@@ -28,7 +29,8 @@ export function joinRequested({
       <>
         <P>
           {requesterName}
-          {jobTitle === null ? '' : ` (${jobTitle})`} demande à rejoindre l’équipe {ofName(companyName)}.
+          {jobTitle === null ? '' : ` (${inSentence(jobTitle)})`} demande à rejoindre l’équipe{' '}
+          {ofName(companyName)}.
         </P>
         {note !== null && <Quote>{note}</Quote>}
       </>

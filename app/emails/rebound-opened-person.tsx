@@ -17,7 +17,8 @@ export function reboundOpenedPerson({ ownerName, appointmentBy, ...to }: Rebound
       <>
         <P>Ce qui était prévu ne s’est pas passé comme espéré. Cela arrive, et ce n’est pas la fin.</P>
         <P>
-          {ownerName} vous propose un rendez-vous avant le {appointmentBy} pour préparer la suite avec vous.
+          {ownerName} vous propose un rendez-vous au plus tard le {appointmentBy} pour préparer la suite avec
+          vous.
         </P>
       </>
     ),

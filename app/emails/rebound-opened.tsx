@@ -21,7 +21,7 @@ export function reboundOpened({ personName, cause, appointmentBy, url, ...to }: 
         <P>
           Un plan de rebond est ouvert pour {personName}. Cause : {inSentence(cause)}.
         </P>
-        <P>Vous en avez la charge. Le premier rendez-vous est à tenir avant le {appointmentBy}.</P>
+        <P>Vous en avez la charge. Le premier rendez-vous est à tenir au plus tard le {appointmentBy}.</P>
       </>
     ),
     action: { label: 'Voir la fiche', url },

@@ -31,8 +31,8 @@ export function recommendationPresented({
         {sentence !== null && <P>Votre référent·e vous dit pourquoi :</P>}
         {sentence !== null && <Quote>{sentence}</Quote>}
         <P>
-          Répondez avant le {deadline}. Si c’est non, dites-nous simplement pourquoi : la personne aura une
-          réponse, et nous chercherons mieux.
+          Répondez au plus tard le {deadline}. Si c’est non, dites-nous simplement pourquoi : la personne aura
+          une réponse, et nous chercherons mieux.
         </P>
       </>
     ),

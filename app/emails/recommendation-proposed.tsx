@@ -34,7 +34,7 @@ export function recommendationProposed({
         </P>
         {sentence !== null && <Quote>{sentence}</Quote>}
         <P>
-          Lisez l’offre, puis dites si vous voulez être présenté·e à l’entreprise. Répondez avant le{' '}
+          Lisez l’offre, puis dites si vous voulez être présenté·e à l’entreprise. Répondez au plus tard le{' '}
           {deadline}.
         </P>
       </>

@@ -24,8 +24,8 @@ export function recommendationReminderCandidate({
     body: (
       <>
         <P>
-          L’immersion « {offerTitle} », chez {companyName}, vous est toujours proposée. Répondez avant le{' '}
-          {deadline}.
+          L’immersion « {offerTitle} », chez {companyName}, vous est toujours proposée. Répondez au plus tard
+          le {deadline}.
         </P>
         <P>Vous hésitez ? Appelez votre référent·e. Vous pouvez aussi dire non, sans conséquence.</P>
       </>

@@ -24,7 +24,8 @@ export function recommendationReminderEmployer({
     body: (
       <>
         <P>
-          {personName} attend votre réponse pour votre offre « {offerTitle} ». Répondez avant le {deadline}.
+          {personName} attend votre réponse pour votre offre « {offerTitle} ». Répondez au plus tard le{' '}
+          {deadline}.
         </P>
         <P>Besoin d’un échange avant de décider ? Appelez votre référent·e.</P>
       </>

@@ -16,11 +16,12 @@ import { type CompanyTrade, MEN, STREETS, SURNAMES, TRADES, WOMEN } from './word
 
 const LEGAL_FORMS = ['SARL', 'SAS', 'EURL', 'SA', 'Association']
 const WORKFORCES = ['1 à 5', '6 à 9', '10 à 19', '20 à 49', '50 à 99']
+/** As each person says it of themselves. */
 const FUNCTIONS = [
-  'Gérant·e',
-  'Responsable des ressources humaines',
-  'Directeur·rice',
-  'Chef·fe d’exploitation',
+  { woman: 'Gérante', man: 'Gérant' },
+  { woman: 'Responsable des ressources humaines', man: 'Responsable des ressources humaines' },
+  { woman: 'Directrice', man: 'Directeur' },
+  { woman: 'Cheffe d’exploitation', man: 'Chef d’exploitation' },
 ]
 
 export interface DemoCompany {
@@ -55,7 +56,8 @@ async function playCompany(
   const trade = TRADES[index % TRADES.length] as CompanyTrade
   const founder = SURNAMES[(index * 17 + 5) % SURNAMES.length] as string
   const name = trade.name.replace('{0}', founder)
-  const firstName = chance.pick(chance.happens(45) ? WOMEN : MEN)
+  const gender = chance.happens(45) ? 'woman' : 'man'
+  const firstName = chance.pick(gender === 'woman' ? WOMEN : MEN)
   const place = chance.pick(places)
   const { activity, collectiveAgreement } = trade
   const legalForm = chance.pick(LEGAL_FORMS)
@@ -66,8 +68,8 @@ async function playCompany(
       ...{ siret: makeSiret(index + 1), legalForm, activity, workforce },
       address: `${chance.whole(1, 60)} ${chance.pick(STREETS)}`,
       email: mailOf(firstName, founder, `.${index + 1}`),
-      phone: `03 84 55 ${String(chance.whole(10, 99))} ${String(chance.whole(10, 99))}`,
-      jobTitle: chance.pick(FUNCTIONS),
+      phone: `+3338455${chance.whole(10, 99)}${chance.whole(10, 99)}`,
+      jobTitle: chance.pick(FUNCTIONS)[gender],
     }),
   )
   await confirmCompany(tx, { userId, companyId })

@@ -14,10 +14,10 @@ import { ok, playAll, type Stage } from './stage'
 import { MEN, SURNAMES, WOMEN } from './words'
 
 const TUTOR_FUNCTIONS = [
-  'Chef·fe d’équipe',
-  'Responsable de secteur',
-  'Compagnon confirmé',
-  'Responsable d’exploitation',
+  { woman: 'Cheffe d’équipe', man: 'Chef d’équipe' },
+  { woman: 'Responsable de secteur', man: 'Responsable de secteur' },
+  { woman: 'Ouvrière qualifiée', man: 'Ouvrier qualifié' },
+  { woman: 'Responsable d’exploitation', man: 'Responsable d’exploitation' },
 ]
 
 type Ending = 'published' | 'submitted' | 'changesRequested' | 'draft' | 'paused' | 'closed'
@@ -96,8 +96,9 @@ async function playOffer(
 type Step = readonly [Parameters<typeof saveOfferStep>[1]['step'], Partial<OfferContent>]
 
 function stepsOf({ chance, today }: Stage): Step[] {
-  const tutor = `${chance.pick(chance.happens(40) ? WOMEN : MEN)} ${chance.pick(SURNAMES)}`
-  const tutorFunction = chance.pick(TUTOR_FUNCTIONS)
+  const gender = chance.happens(40) ? 'woman' : 'man'
+  const tutor = `${chance.pick(gender === 'woman' ? WOMEN : MEN)} ${chance.pick(SURNAMES)}`
+  const tutorFunction = chance.pick(TUTOR_FUNCTIONS)[gender]
   const served = chance.happens(60)
   return [
     [

@@ -65,7 +65,7 @@ async function playPerson(
     await addPerson(context, {
       ...{ firstName, lastName, birthDate },
       email: chance.happens(92) ? mailOf(firstName, lastName, `.p${index + 1}`) : null,
-      phone: `06 39 98 ${String(chance.whole(10, 99))} ${String(chance.whole(10, 99))}`,
+      phone: `+3363998${chance.whole(10, 99)}${chance.whole(10, 99)}`,
       contactBy: chance.pick(['email', 'email', 'sms', 'both']),
       address: `${chance.whole(1, 60)} ${chance.pick(STREETS)}`,
       place: chance.pick(places),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseMobile, parsePhone } from '~/domain/account/contact'
+import { dialled, frenchPhone } from '~/domain/account/french-phone'
 import { localPath } from '~/domain/account/landing'
 import { sessionLifetime } from '~/domain/account/lifetimes'
 import { leastLoaded } from '~/domain/company/assign-referent'
@@ -142,4 +143,18 @@ test('a company goes to the referent who holds the fewest, the longest there bet
   ]
   expect(leastLoaded(referents)?.userId).toBe('c')
   expect(leastLoaded([])).toBeUndefined()
+})
+
+test.each([
+  ['+33612345678', '06 12 34 56 78'],
+  ['0033612345678', '06 12 34 56 78'],
+  ['0384557788', '03 84 55 77 88'],
+  ['03.84.55.77.88', '03 84 55 77 88'],
+  ['03 84 55 77 88', '03 84 55 77 88'],
+  ['+41446681800', '+41446681800'],
+  ['', ''],
+])('a number stored as « %s » is written « %s », and read back as typed', (stored, shown) => {
+  expect(frenchPhone(stored).replaceAll('\u00a0', ' ')).toBe(shown)
+  expect(parsePhone(frenchPhone(stored))).toBe(parsePhone(stored))
+  expect(dialled(shown)).toMatch(/^\+?\d*$/)
 })

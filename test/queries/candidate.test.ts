@@ -64,7 +64,10 @@ describe('a proposal as its person reads it', () => {
       bring: 'Une gourde',
     })
     expect(proposal?.offer.transport).toContain('Vous pouvez arriver à partir de 7\u00a0h\u00a045 environ.')
-    expect(proposal?.turn).toEqual({ who: 'you', sentence: 'À vous de répondre avant le lundi 18 janvier.' })
+    expect(proposal?.turn).toEqual({
+      who: 'you',
+      sentence: 'À vous de répondre au plus tard le lundi 18 janvier.',
+    })
     expect(proposal?.answer?.companyAnswersBy).toBe('lundi 18 janvier 2027')
   })
 
@@ -148,7 +151,7 @@ describe('the candidate’s home', () => {
     const after = await home()
     expect(after.tasks.filter(({ kind }) => kind === 'answer')).toEqual([])
     expect(after.waiting[0]?.sentence).toBe(
-      'L’entreprise réfléchit\u202f: réponse attendue avant le lundi 18 janvier.',
+      'L’entreprise réfléchit\u202f: réponse attendue au plus tard le lundi 18 janvier.',
     )
   })
 

@@ -221,7 +221,7 @@ describe('the immersion and after', () => {
     expect((await post(`${at}/accident`, accident, as.employer, firstDay)).status).toBe(302)
     const clocks = await get(`${at}/accident`, as.employer, firstDay)
     expect(clocks.text).toContain('Accident du lundi 1er février 2027 à 9')
-    expect(clocks.text).toContain('à faire avant le mercredi 3 février 2027')
+    expect(clocks.text).toContain('à faire au plus tard le mercredi 3 février 2027')
     const { id: accidentId } = await db.accident.findFirstOrThrow()
     const declare = { intent: 'declare', accidentId, reference: 'DAT-77' }
     expect((await post(`/referent/conventions/${id}/accident`, declare, as.referent, firstDay)).status).toBe(

@@ -131,7 +131,7 @@ describe('signing', () => {
     expect(changed).toEqual({ version: 2, changes: ['les activités confiées'] })
     expect((await rowOf(id)).state).toBe('readyToSign')
     expect(await sign(world.candidate, id, 1)).toEqual({ refused: 'conventionVersionChanged' })
-    const signing = await loadSigning(db, world.candidate, id)
+    const signing = await loadSigning(db, world.candidate, id, NOW)
     expect(signing).toMatchObject({ signed: null, signedBefore: true, changes: ['les activités confiées'] })
     await done(sign(world.candidate, id, 2))
     const signatures = await signaturesOf(id)
@@ -201,7 +201,7 @@ describe('personal links', () => {
     expect(await openSignatureLink(visitor, { token: 'not-a-token-at-all' })).toEqual({
       refused: 'conventionLinkOver',
     })
-    expect(await loadSigning(db, actor, otherId)).toBeNull()
+    expect(await loadSigning(db, actor, otherId, NOW)).toBeNull()
     const stolen = { conventionId: otherId, version: 1 }
     expect(await signConvention(actingAs(visitor, actor), stolen)).toEqual({ refused: 'notFound' })
     await done(signConvention(actingAs(visitor, actor), { conventionId: id, version: 1 }))

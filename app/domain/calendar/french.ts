@@ -1,5 +1,5 @@
 /** Dates, times and lengths of time as a French reader expects them. `Intl` only: usable in a browser. */
-import type { LocalDate } from './local-date'
+import { addDays, daysBetween, type LocalDate } from './local-date'
 
 const IN_UTC = { timeZone: 'UTC' } as const
 const weekdayName = new Intl.DateTimeFormat('fr-FR', { ...IN_UTC, weekday: 'long' })
@@ -43,6 +43,35 @@ function wordsOfDate(date: LocalDate): DateWords {
 export function frenchDate(date: LocalDate): string {
   const { weekday, day, month, year } = wordsOfDate(date)
   return `${weekday} ${day} ${month} ${year}`
+}
+
+/** Days within which a day of the week and a month name one date only. */
+const NEAR_DAYS = 180
+
+/** « jeudi 14 janvier »: the year is said only when the day is far enough from today to be mistaken. */
+export function frenchNearDate(date: LocalDate, today: LocalDate): string {
+  const { weekday, day, month, year } = wordsOfDate(date)
+  const near = Math.abs(daysBetween(today, date)) < NEAR_DAYS
+  return `${weekday} ${day} ${month}${near ? '' : ` ${year}`}`
+}
+
+/**
+ * A deadline, put after what is to be done: « au plus tard le jeudi 14 janvier » (a last day is part of the time given,
+ * so never « avant le »), « aujourd’hui, dernier jour », « : c’était pour le jeudi 14 janvier » once it is over.
+ */
+export function frenchByLastDay(until: LocalDate, today: LocalDate): string {
+  if (until < today) return `\u202f: c’était pour le ${frenchNearDate(until, today)}`
+  if (until === today) return ' aujourd’hui, dernier jour'
+  return ` au plus tard le ${frenchNearDate(until, today)}`
+}
+
+/** A deadline that is the eve of a first day: « avant le lundi 18 janvier, premier jour de l’immersion ». */
+export function frenchBeforeFirstDay(start: LocalDate, today: LocalDate): string {
+  if (start === addDays(today, 1)) return ' aujourd’hui\u202f: l’immersion commence demain'
+  if (start === today) return '\u202f: l’immersion devait commencer aujourd’hui'
+  return start < today
+    ? `\u202f: l’immersion devait commencer le ${frenchNearDate(start, today)}`
+    : ` avant le ${frenchNearDate(start, today)}, premier jour de l’immersion`
 }
 
 /** « 14 janvier 2027 »: in full, without the day of the week. */

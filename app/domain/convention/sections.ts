@@ -1,6 +1,8 @@
 /** A convention as one reads it on a screen: titled parts, label and value, in French. */
+import { frenchPhone } from '../account/french-phone'
 import { frenchDate, frenchDateRange, frenchDayMonthYear, frenchDuration } from '../calendar/french'
 import { formatSiret } from '../company/siret'
+import { inSentence } from '../matching/in-sentence'
 import { describeSchedule } from '../schedule/describe-schedule'
 import { totalHours } from '../schedule/expand-schedule'
 import { weeklyMinutes } from '../schedule/measure-schedule'
@@ -32,7 +34,9 @@ const row = (label: string, value: string | null | undefined): DocumentRow => ({
   value: value || null,
 })
 const contact = (who: Contact | undefined) =>
-  [who?.name, who?.function, who?.email, who?.phone].filter(Boolean).join(', ')
+  [who?.name, who?.function && inSentence(who.function), who?.email, who?.phone && frenchPhone(who.phone)]
+    .filter(Boolean)
+    .join(', ')
 /** « Couler du béton, monter un coffrage »: one sentence, one capital. */
 const listed = (items: readonly string[] | undefined) =>
   items
@@ -117,7 +121,9 @@ export function documentSections(draft: ConventionDraft, reader: 'full' | 'emplo
 
 function beneficiaryRows({ beneficiary }: ConventionDraft, reader: 'full' | 'employer'): DocumentRow[] {
   const name = [beneficiary?.firstName, beneficiary?.lastName].filter(Boolean).join(' ')
-  const reach = [beneficiary?.email, beneficiary?.phone].filter(Boolean).join(', ')
+  const reach = [beneficiary?.email, beneficiary?.phone && frenchPhone(beneficiary.phone)]
+    .filter(Boolean)
+    .join(', ')
   if (reader === 'employer') return [row('Nom', name), row('Coordonnées', reach)]
   const { currentEmployer, legalRepresentative } = beneficiary ?? {}
   return [

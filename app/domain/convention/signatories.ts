@@ -33,6 +33,17 @@ const REASONS: Readonly<Record<SignatoryRole, string>> = {
   prescriber: 'Parce que le prescripteur valide la convention, après toutes les autres signatures.',
 }
 
+/** The same said to the person who signs. */
+export const YOUR_REASON_TO_SIGN: Readonly<Record<SignatoryRole, string>> = {
+  beneficiary: 'Parce que c’est votre immersion.',
+  hostRepresentative: 'Parce que votre entreprise accueille la personne.',
+  supportAdviser:
+    'Parce que la structure où vous accompagnez la personne n’est pas celle qui prescrit l’immersion.',
+  currentEmployer: 'Parce que la personne a un contrat de travail en cours chez vous.',
+  legalRepresentative: 'Parce que la personne que vous représentez a moins de 18\u00a0ans le premier jour.',
+  prescriber: 'Parce que vous validez la convention, après toutes les autres signatures.',
+}
+
 export interface SignatoryFacts {
   readonly birthDate: LocalDate
   readonly startDate: LocalDate

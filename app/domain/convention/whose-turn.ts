@@ -1,6 +1,6 @@
 /** Whose turn it is on a convention, and until when: the first thing every screen about it says. */
-import { frenchDate } from '../calendar/french'
-import { addDays, daysBetween, type LocalDate } from '../calendar/local-date'
+import { frenchBeforeFirstDay, frenchByLastDay, frenchNearDate } from '../calendar/french'
+import { addDays, type LocalDate } from '../calendar/local-date'
 import { addWorkingDays } from '../calendar/working-days'
 import type { SignatoryRole } from './signatories'
 import type { ConventionState } from './states'
@@ -46,20 +46,6 @@ const WAITED: Readonly<Record<SignatoryRole, string>> = {
   prescriber: 'le prescripteur',
 }
 
-/** "jeudi 14 janvier": the year only when the day is far enough to be mistaken. */
-function near(date: LocalDate, today: LocalDate): string {
-  const full = frenchDate(date)
-  return Math.abs(daysBetween(today, date)) < 180 ? full.replace(/ \d{4}$/, '') : full
-}
-
-function before(until: LocalDate, today: LocalDate): string {
-  return until < today
-    ? `, c’était pour le ${near(until, today)}`
-    : until === today
-      ? ' aujourd’hui, dernier jour'
-      : ` avant le ${near(addDays(until, 1), today)}`
-}
-
 /** Who must act now on a convention, as one viewer reads it today. */
 export function conventionTurn(
   facts: ConventionTurnFacts,
@@ -68,24 +54,25 @@ export function conventionTurn(
 ): ConventionTurn {
   const { state, startDate } = facts
   const eve = addDays(startDate, -1)
-  const turn = (mine: boolean, until: LocalDate, yours: string, others: string): ConventionTurn => ({
+  /** All that comes before the first day is to be done by its eve. */
+  const turn = (mine: boolean, yours: string, others: string): ConventionTurn => ({
     who: mine ? 'you' : 'other',
-    until,
-    late: until < today,
-    sentence: mine ? `${yours}${before(until, today)}` : `${others}${before(until, today)}`,
+    until: eve,
+    late: eve < today,
+    sentence: mine
+      ? `${yours}${frenchBeforeFirstDay(startDate, today)}`
+      : `${others}, début prévu le ${frenchNearDate(startDate, today)}`,
   })
   switch (state) {
     case 'draft':
       return facts.hostPartMissing
         ? turn(
             viewer === 'employer',
-            eve,
             'À vous de compléter votre partie',
             'En attente de l’entreprise, qui complète sa partie',
           )
         : turn(
             viewer === 'referent',
-            eve,
             'À vous de compléter et d’envoyer à la signature',
             'En préparation chez la ou le référent·e',
           )
@@ -95,7 +82,6 @@ export function conventionTurn(
       const names = facts.waiting.map((role) => WAITED[role]).join(', ')
       return turn(
         own !== undefined && facts.waiting.includes(own),
-        eve,
         'À vous de signer',
         `Signature attendue (${names})`,
       )
@@ -103,9 +89,8 @@ export function conventionTurn(
     case 'inReview':
       return turn(
         viewer === 'referent',
-        eve,
         'À vous de valider',
-        'Toutes les signatures sont là\u202f: validation attendue du prescripteur',
+        'Validation attendue du prescripteur, toutes les signatures sont là',
       )
     case 'validated':
     case 'ongoing':
@@ -125,17 +110,22 @@ export function conventionTurn(
 function runningTurn(facts: ConventionTurnFacts, viewer: ConventionViewer, today: LocalDate): ConventionTurn {
   const { startDate, endDate, startConfirmed } = facts
   if (today < startDate) {
-    const sentence = `Tout est prêt\u202f: début le ${near(startDate, today)}`
+    const sentence = `Tout est prêt\u202f: début le ${frenchNearDate(startDate, today)}`
     return { who: 'other', until: startDate, late: false, sentence }
   }
   if (!startConfirmed) {
     const mine = viewer === 'employer'
     const sentence = mine
       ? 'À vous de dire si la personne est venue'
-      : `L’entreprise n’a pas encore confirmé le début, prévu le ${near(startDate, today)}`
+      : `L’entreprise n’a pas encore confirmé le début, prévu le ${frenchNearDate(startDate, today)}`
     return { who: mine ? 'you' : 'other', until: startDate, late: startDate < today, sentence }
   }
-  return { who: 'other', until: endDate, late: false, sentence: `En cours jusqu’au ${near(endDate, today)}` }
+  return {
+    who: 'other',
+    until: endDate,
+    late: false,
+    sentence: `En cours jusqu’au ${frenchNearDate(endDate, today)}`,
+  }
 }
 
 function assessmentTurn(
@@ -152,13 +142,13 @@ function assessmentTurn(
   }
   if (concerned) {
     const yours = viewer === 'employer' ? 'À vous de faire le bilan' : 'À vous de donner votre avis'
-    return { who: 'you', until, late: until < today, sentence: `${yours}${before(until, today)}` }
+    return { who: 'you', until, late: until < today, sentence: `${yours}${frenchByLastDay(until, today)}` }
   }
   const who = missing.map((author) => (author === 'host' ? 'l’entreprise' : 'la personne')).join(' et ')
   return {
     who: 'other',
     until,
     late: until < today,
-    sentence: `Bilan attendu (${who})${before(until, today)}`,
+    sentence: `Bilan attendu (${who})${frenchByLastDay(until, today)}`,
   }
 }

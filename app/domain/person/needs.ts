@@ -1,5 +1,5 @@
 /** What a person's file asks of their support referent today, the most pressing first. */
-import { frenchDayMonthYear } from '../calendar/french'
+import { frenchByLastDay, frenchDayMonthYear } from '../calendar/french'
 import { daysBetween, type LocalDate, parisDay } from '../calendar/local-date'
 import { isMinorOn } from '../convention/age'
 import type { TerritorySettings } from '../territory/settings'
@@ -87,8 +87,8 @@ function answerNeed(facts: PersonNeedFacts, today: LocalDate): PersonNeed | fals
   if (answerDeadline === null) return need('answerAwaited', 85, what)
   const left = daysBetween(today, answerDeadline)
   if (left < 0) return need('answerAwaited', 95, `${what}, délai dépassé`)
-  const until = left === 0 ? 'aujourd’hui, dernier jour' : `avant le ${frenchDayMonthYear(answerDeadline)}`
-  return need('answerAwaited', left <= 2 ? 92 : 85, `${what} ${until}`)
+  const when = frenchByLastDay(answerDeadline, today)
+  return need('answerAwaited', left <= 2 ? 92 : 85, `${what}${when}`)
 }
 
 function reboundNeed({ reboundDueOn }: PersonNeedFacts, today: LocalDate): PersonNeed | false {
@@ -99,11 +99,7 @@ function reboundNeed({ reboundDueOn }: PersonNeedFacts, today: LocalDate): Perso
         98,
         `Plan de rebond\u202f: rendez-vous attendu depuis le ${frenchDayMonthYear(reboundDueOn)}`,
       )
-    : need(
-        'reboundPlan',
-        90,
-        `Plan de rebond\u202f: rendez-vous avant le ${frenchDayMonthYear(reboundDueOn)}`,
-      )
+    : need('reboundPlan', 90, `Plan de rebond\u202f: rendez-vous${frenchByLastDay(reboundDueOn, today)}`)
 }
 
 /** « Parcours sans rupture »: nothing under way and nothing new for 30 days by default. */

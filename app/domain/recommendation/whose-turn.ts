@@ -1,7 +1,7 @@
 /** Whose turn it is on a recommendation, and until when: the first thing every screen about it says. */
 
-import { frenchDate } from '~/domain/calendar/french'
-import { daysBetween, type LocalDate } from '~/domain/calendar/local-date'
+import { frenchByLastDay, frenchNearDate } from '~/domain/calendar/french'
+import type { LocalDate } from '~/domain/calendar/local-date'
 import { workingDaysBetween } from '~/domain/calendar/working-days'
 import type { RecommendationState } from './states'
 
@@ -19,12 +19,6 @@ export interface TurnFacts {
   readonly state: RecommendationState
   readonly candidateDeadline: LocalDate | null
   readonly employerDeadline: LocalDate | null
-}
-
-/** "jeudi 14 janvier": the year is said only when the day is far enough to be mistaken. */
-function nearDate(date: LocalDate, today: LocalDate): string {
-  const full = frenchDate(date)
-  return Math.abs(daysBetween(today, date)) < 180 ? full.replace(/ \d{4}$/, '') : full
 }
 
 const WAITING: Record<'candidate' | 'employer' | 'referent', string> = {
@@ -48,15 +42,14 @@ function daysLeft(until: LocalDate, today: LocalDate): string {
 
 /** For the person, a date is easier than a number of working days. */
 function dateLeft(until: LocalDate, today: LocalDate): string {
-  return today > until ? ', sa réponse tarde' : `\u202f: réponse attendue avant le ${nearDate(until, today)}`
+  return today > until ? ', sa réponse tarde' : `\u202f: réponse attendue${frenchByLastDay(until, today)}`
 }
 
 function yours(until: LocalDate, today: LocalDate): string {
   if (today > until) {
-    return `À vous de répondre\u202f: le délai était le ${nearDate(until, today)}, une réponse reste possible`
+    return `À vous de répondre\u202f: le délai était le ${frenchNearDate(until, today)}, une réponse reste possible`
   }
-  if (today === until) return 'À vous de répondre aujourd’hui, dernier jour'
-  return `À vous de répondre avant le ${nearDate(until, today)}`
+  return `À vous de répondre${frenchByLastDay(until, today)}`
 }
 
 const ENDED: Partial<Record<RecommendationState, { readonly pro: string; readonly person: string }>> = {

@@ -28,7 +28,8 @@ export default {
   sign: {
     title: 'Signer',
     until: 'À vous de signer avant le {{date}}, premier jour de l’immersion',
-    as: 'C’est {{name}} qui signe. Pourquoi\u202f?',
+    late: 'À vous de signer\u202f: l’immersion devait commencer le {{date}}',
+    as: 'Vous signez sous le nom de {{name}}.',
     button: 'Je signe la convention',
     value:
       'La date, l’heure et l’empreinte du document sont enregistrées avec votre signature. Elle ne peut plus être modifiée.',

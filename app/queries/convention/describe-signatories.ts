@@ -1,15 +1,21 @@
 /** Who signs a convention, who has, and how each is reached. */
+
+import { frenchPhone } from '~/domain/account/french-phone'
 import { frenchDateTime } from '~/domain/calendar/french'
 import { signatoriesOf } from '~/domain/convention/checks'
 import { completeContent } from '~/domain/convention/draft'
-import { SIGNATORY_LABELS } from '~/domain/convention/signatories'
+import { SIGNATORY_LABELS, YOUR_REASON_TO_SIGN } from '~/domain/convention/signatories'
+import { signatoryOf } from '~/domain/convention/signatory-of'
+import { inSentence } from '~/domain/matching/in-sentence'
+import type { Actor } from '~/domain/permissions/actor'
 import { isRefused } from '~/domain/refusal'
 import type { ConventionFile } from './load-convention-file'
 
-/** In the order of the document; empty until the content is complete. */
-export function describeSignatories({ row, draft }: Pick<ConventionFile, 'row' | 'draft'>) {
+/** In the order of the document, each with their reason, said to the viewer when it is theirs; empty until the content is complete. */
+export function describeSignatories({ row, draft }: Pick<ConventionFile, 'row' | 'draft'>, viewer: Actor) {
   const content = completeContent(draft)
   if (isRefused(content)) return []
+  const own = signatoryOf(viewer, row.signatories)?.role
   return signatoriesOf(content).map(({ role, reason }) => {
     const signatory = row.signatories.find((each) => each.role === role)
     const signature = row.signatures.find((each) => each.role === role && each.version === row.version)
@@ -17,11 +23,13 @@ export function describeSignatories({ row, draft }: Pick<ConventionFile, 'row' |
     return {
       role,
       label: SIGNATORY_LABELS[role],
-      reason,
+      reason: role === own ? YOUR_REASON_TO_SIGN[role] : reason,
       id: signatory?.id ?? null,
       name: signature?.signerName ?? signatory?.name ?? null,
-      function: signatory?.function ?? null,
-      reach: [signatory?.email, signatory?.phone].filter(Boolean).join(', ') || null,
+      function: signatory?.function ? inSentence(signatory.function) : null,
+      reach:
+        [signatory?.email, signatory?.phone && frenchPhone(signatory.phone)].filter(Boolean).join(', ') ||
+        null,
       signed: signature ? frenchDateTime(signature.signedAt) : null,
       /** Their link can be sent again. */
       resendable:

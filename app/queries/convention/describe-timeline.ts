@@ -1,7 +1,7 @@
 /** What happened to a convention, in order, and what comes next. */
 import { frenchDate, frenchDateTime } from '~/domain/calendar/french'
 import type { LocalDate } from '~/domain/calendar/local-date'
-import { SIGNATORY_LABELS, type SignatoryRole } from '~/domain/convention/signatories'
+import { SIGNATORY_LABELS, SIGNATORY_ROLES, type SignatoryRole } from '~/domain/convention/signatories'
 import type { ConventionState } from '~/domain/convention/states'
 import { type ConventionLists, instant } from './convention-lists'
 
@@ -76,7 +76,7 @@ export function describeTimeline(
       .filter(({ role }) => role !== 'prescriber')
       .map((signature) => ({
         at: signature.signedAt,
-        rank: ORDER.indexOf('send') + 0.5,
+        rank: ORDER.indexOf('send') + 0.5 + SIGNATORY_ROLES.indexOf(signature.role) / 100,
         key: signature.id,
         title: `Signée par ${signature.signerName}`,
         detail:
@@ -90,7 +90,7 @@ export function describeTimeline(
       title: 'Accident déclaré',
       detail: null,
     })),
-  ].sort((a, b) => a.at.getTime() - b.at.getTime() || a.rank - b.rank)
+  ].sort((a, b) => a.at.getTime() - b.at.getTime() || a.rank - b.rank || (a.key < b.key ? -1 : 1))
   const done = past.map(
     ({ at, rank, ...step }): TimelineStep => ({ ...step, when: frenchDateTime(at), state: 'done' }),
   )

@@ -58,7 +58,7 @@ export async function loadConvention(db: Db, viewer: Actor, conventionId: string
     recommendationId: row.recommendationId,
     checks,
     sections: documentSections(draft, 'full'),
-    signatories: describeSignatories(file),
+    signatories: describeSignatories(file, viewer),
     remarks: lists.remarks.map((remark) => ({
       id: remark.id,
       who: row.signatories.find(({ id }) => id === remark.signatoryId)?.name ?? 'Signataire',

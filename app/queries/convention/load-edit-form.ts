@@ -1,4 +1,5 @@
 import type { Db } from '~/database/client'
+import { frenchPhone } from '~/domain/account/french-phone'
 import { frenchDayMonthYear } from '~/domain/calendar/french'
 import type { LocalDate } from '~/domain/calendar/local-date'
 import type { ConventionDraft } from '~/domain/convention/draft-schema'
@@ -44,13 +45,14 @@ interface Contact {
 }
 
 const text = (value: string | undefined) => value ?? ''
+const phone = (value: string | undefined) => (value ? frenchPhone(value) : '')
 const date = (value: LocalDate | undefined) => (value ? frenchDayMonthYear(value) : '')
 const yesNo = (value: boolean | undefined) => (value === undefined ? '' : value ? 'oui' : 'non')
 const contact = (who: Contact | undefined) => ({
   name: text(who?.name),
   function: text(who?.function),
   email: text(who?.email),
-  phone: text(who?.phone),
+  phone: phone(who?.phone),
 })
 
 function formValues({
@@ -72,7 +74,7 @@ function formValues({
       status: text(beneficiary?.status),
       rsa: yesNo(beneficiary?.rsa),
       email: text(beneficiary?.email),
-      phone: text(beneficiary?.phone),
+      phone: phone(beneficiary?.phone),
       hasCurrentEmployer: yesNo(beneficiary?.hasCurrentEmployer),
       currentEmployer: {
         name: text(beneficiary?.currentEmployer?.name),

@@ -1,5 +1,6 @@
 import type { Db } from '~/database/client'
 import { toLocalDate } from '~/database/dates'
+import { frenchPhone } from '~/domain/account/french-phone'
 import { frenchDateRange, frenchDayMonthYear } from '~/domain/calendar/french'
 import { parisDay } from '~/domain/calendar/local-date'
 import { ATTESTATIONS, type Attestation } from '~/domain/convention/content'
@@ -25,7 +26,7 @@ export async function loadHostConvention(db: Db, viewer: Actor, conventionId: st
   const [startDate, endDate] = [toLocalDate(row.startDate), toLocalDate(row.endDate)]
   const today = parisDay(now)
   const own = lists.assessments.find(({ author }) => author === 'host')
-  const signatories = describeSignatories(file)
+  const signatories = describeSignatories(file, viewer)
   return {
     id: row.id,
     reference: row.reference,
@@ -122,5 +123,5 @@ interface Contact {
 
 function contactValues(contact: Contact | undefined) {
   const { name = '', function: job = '', email = '', phone = '' } = contact ?? {}
-  return { name, function: job, email, phone }
+  return { name, function: job, email, phone: frenchPhone(phone) }
 }

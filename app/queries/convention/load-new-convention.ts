@@ -9,6 +9,7 @@ import { addWorkingDays } from '~/domain/calendar/working-days'
 import { lastPossibleEnd } from '~/domain/convention/duration'
 import { isObjective, OBJECTIVE_LABELS } from '~/domain/convention/objectives'
 import { CONVENTION_STATE_LABELS } from '~/domain/convention/states'
+import { inSentence } from '~/domain/matching/in-sentence'
 import type { Actor } from '~/domain/permissions/actor'
 import { isRefused } from '~/domain/refusal'
 import { describeSchedule } from '~/domain/schedule/describe-schedule'
@@ -41,7 +42,9 @@ export async function loadNewConvention(db: Db, viewer: Actor, recommendationId:
     city: offer.city,
     window: windowStart && windowEnd ? frenchDateRange(windowStart, windowEnd) : null,
     hours: isRefused(schedule) ? null : describeSchedule(schedule),
-    tutor: [offer.tutorName, offer.tutorFunction].filter(Boolean).join(', ') || null,
+    tutor:
+      [offer.tutorName, offer.tutorFunction && inSentence(offer.tutorFunction)].filter(Boolean).join(', ') ||
+      null,
     preferredDays: offer.preferredDays,
     objective: offer.objectives.find(isObjective) ?? '',
     example: exampleOf(first),

@@ -1,12 +1,14 @@
 import type { Db } from '~/database/client'
 import { toLocalDate } from '~/database/dates'
 import { frenchDate, frenchDateRange, frenchDateTime } from '~/domain/calendar/french'
+import { parisDay } from '~/domain/calendar/local-date'
 import { OBJECTIVE_PLAIN_LABELS } from '~/domain/convention/objectives'
 import { documentSections } from '~/domain/convention/sections'
 import { SIGNATORY_LABELS } from '~/domain/convention/signatories'
 import { signatoryOf } from '~/domain/convention/signatory-of'
 import { SIGNATURE_STATEMENTS } from '~/domain/convention/statements'
 import { CONVENTION_STATE_LABELS } from '~/domain/convention/states'
+import { inSentence } from '~/domain/matching/in-sentence'
 import type { Actor } from '~/domain/permissions/actor'
 import { describeSchedule } from '~/domain/schedule/describe-schedule'
 import { describeSignatories } from './describe-signatories'
@@ -17,11 +19,11 @@ import { loadConventionFile } from './load-convention-file'
  * current one, does not read the person's birth date, address, status nor RSA flag on the screen. Null when the viewer
  * is not a signatory.
  */
-export async function loadSigning(db: Db, viewer: Actor, conventionId: string) {
+export async function loadSigning(db: Db, viewer: Actor, conventionId: string, now: Date) {
   const file = await loadConventionFile(db, viewer, conventionId)
   if (!file) return null
   const { row, lists, draft, personName } = file
-  const views = describeSignatories(file)
+  const views = describeSignatories(file, viewer)
   const own = signatoryOf(viewer, row.signatories)
   const view = views.find(({ role }) => role === own?.role)
   if (!own || !view) return null
@@ -30,6 +32,7 @@ export async function loadSigning(db: Db, viewer: Actor, conventionId: string) {
   const employer = own.role === 'hostRepresentative' || own.role === 'currentEmployer'
   const current = row.versions.find(({ number }) => number === row.version)
   const { schedule, place } = draft.period ?? {}
+  const tutor = draft.host?.tutor
   return {
     id: row.id,
     reference: row.reference,
@@ -56,9 +59,11 @@ export async function loadSigning(db: Db, viewer: Actor, conventionId: string) {
       objective: draft.purpose?.objective ? OBJECTIVE_PLAIN_LABELS[draft.purpose.objective] : null,
       dates: frenchDateRange(start, end),
       start: frenchDate(start),
+      /** The first day came, and the convention is still to be signed. */
+      begun: start <= parisDay(now),
       hours: schedule ? describeSchedule(schedule) : null,
       place: place ?? null,
-      tutor: [draft.host?.tutor?.name, draft.host?.tutor?.function].filter(Boolean).join(', ') || null,
+      tutor: [tutor?.name, tutor?.function && inSentence(tutor.function)].filter(Boolean).join(', ') || null,
     },
     sections: documentSections(draft, employer ? 'employer' : 'full'),
     hidden: employer,

@@ -1,13 +1,15 @@
 /** Rows turned into what needs the referent, each with its urgency, whose turn it is and the one click that acts. */
 import { toLocalDate, toLocalDateOrNull } from '~/database/dates'
 import {
-  frenchDate,
+  frenchBeforeFirstDay,
+  frenchByLastDay,
   frenchDateTime,
-  frenchDayMonthYear,
+  frenchNearDate,
   frenchWorkingDaysLeft,
 } from '~/domain/calendar/french'
 import { addDays, daysBetween, type LocalDate, parisDay } from '~/domain/calendar/local-date'
 import { addWorkingDays, workingDaysBetween } from '~/domain/calendar/working-days'
+import { ASSESS_WITHIN_WORKING_DAYS } from '~/domain/convention/whose-turn'
 import type { ConventionRow, OfferRow, RecommendationRow } from './desk-rows'
 
 export type DeskUrgency = 'late' | 'today' | 'soon'
@@ -84,7 +86,7 @@ export function recommendationItem(row: RecommendationRow, today: LocalDate): De
         detail: company ? `${row.personName}, ${row.offerTitle}` : pair,
         turn: row.escalatedAt
           ? 'À vous d’appeler avant que la demande ne s’éteigne'
-          : `Réponse attendue avant le ${frenchDayMonthYear(due)}`,
+          : `Réponse attendue${frenchByLastDay(due, today)}`,
         to: detailPage,
         action: 'Débloquer',
         due: row.escalatedAt ? addDays(today, -1) : due,
@@ -159,7 +161,7 @@ export function conventionItem(row: ConventionRow, today: LocalDate): DeskItem |
     return made({
       kind: 'accident',
       title: 'Accident à déclarer',
-      turn: `À déclarer avant le ${frenchDateTime(row.accidentDue)}`,
+      turn: `À déclarer au plus tard le ${frenchDateTime(row.accidentDue)}`,
       to: page,
       action: 'Déclarer',
       due: parisDay(row.accidentDue),
@@ -173,7 +175,7 @@ export function conventionItem(row: ConventionRow, today: LocalDate): DeskItem |
       return made({
         kind: 'validate',
         title: 'Convention à valider',
-        turn: `${yours(due, today)}, début le ${frenchDate(start)}`,
+        turn: `À vous de valider${frenchBeforeFirstDay(start, today)}`,
         to: page,
         action: 'Relire et valider',
         due,
@@ -183,7 +185,7 @@ export function conventionItem(row: ConventionRow, today: LocalDate): DeskItem |
       return made({
         kind: 'agreed',
         title: 'Convention à terminer',
-        turn: `À vous, début le ${frenchDate(start)}`,
+        turn: `À vous de compléter et d’envoyer à la signature${frenchBeforeFirstDay(start, today)}`,
         to: page,
         action: 'Compléter',
         due: addDays(start, -5),
@@ -198,7 +200,7 @@ export function conventionItem(row: ConventionRow, today: LocalDate): DeskItem |
       return made({
         kind: 'signatures',
         title: `Il manque ${left} signature${left > 1 ? 's' : ''}`,
-        turn: `En attente des signataires, début le ${frenchDate(start)}`,
+        turn: `En attente des signataires, début prévu le ${frenchNearDate(start, today)}`,
         to: page,
         action: 'Relancer',
         due: near,
@@ -209,22 +211,27 @@ export function conventionItem(row: ConventionRow, today: LocalDate): DeskItem |
       return made({
         kind: 'start',
         title: start > today ? 'Une immersion commence demain' : 'Une immersion commence',
-        turn: start < today ? 'Démarrage à confirmer' : `Début le ${frenchDate(start)}`,
+        turn:
+          start < today
+            ? `L’entreprise n’a pas encore confirmé le début, prévu le ${frenchNearDate(start, today)}`
+            : `Tout est prêt\u202f: début le ${frenchNearDate(start, today)}`,
         to: page,
         action: 'Voir',
         due: start,
       })
     case 'completed':
-    case 'interrupted':
+    case 'interrupted': {
       if (daysBetween(end, today) < 2) return null
+      const due = addWorkingDays(end, ASSESS_WITHIN_WORKING_DAYS)
       return made({
         kind: 'assessment',
         title: 'Immersion terminée sans bilan de l’entreprise',
-        turn: `En attente de l’entreprise depuis le ${frenchDate(end)}`,
+        turn: `Bilan attendu (l’entreprise)${frenchByLastDay(due, today)}`,
         to: page,
         action: 'Demander le bilan',
-        due: addDays(end, 5),
+        due,
       })
+    }
     default:
       return null
   }

@@ -6,6 +6,7 @@ import { HOST_NAMES, hostName } from '~/database/offer-host'
 import { offersVisibleTo } from '~/database/scope'
 import { frenchDateRange, frenchDuration } from '~/domain/calendar/french'
 import type { LocalDate } from '~/domain/calendar/local-date'
+import { inSentence } from '~/domain/matching/in-sentence'
 import { PUBLIC_STATUS_LABELS, placesLeft, publicStatus } from '~/domain/offer/public-status'
 import type { ProfessionalActor } from '~/domain/permissions/actor'
 import { RECOMMENDATION_STATE_LABELS } from '~/domain/recommendation/states'
@@ -74,7 +75,9 @@ export async function loadOfferDesk(db: Db, viewer: ProfessionalActor, offerId: 
     window: start && end ? frenchDateRange(start, end) : null,
     hours: schedule === null || isRefused(schedule) ? null : describeSchedule(schedule),
     weekly: offer.weeklyMinutes === null ? null : frenchDuration(offer.weeklyMinutes),
-    tutor: [offer.tutorName, offer.tutorFunction].filter(Boolean).join(', '),
+    tutor: [offer.tutorName, offer.tutorFunction && inSentence(offer.tutorFunction)]
+      .filter(Boolean)
+      .join(', '),
     licences: offer.licences.map((key) => licences[key] ?? key),
     publicTransport: offer.publicTransport,
     organisations,

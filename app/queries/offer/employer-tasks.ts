@@ -6,6 +6,7 @@ import { addWorkingDays } from '~/domain/calendar/working-days'
 import { parseDraft } from '~/domain/convention/draft'
 import { missingFromHost } from '~/domain/convention/host-part'
 import type { ConventionState } from '~/domain/convention/states'
+import { conventionTurn } from '~/domain/convention/whose-turn'
 import type { OfferKind } from '~/domain/offer/public-status'
 import type { OfferState } from '~/domain/offer/states'
 import { stepReached } from '~/domain/offer/steps'
@@ -83,85 +84,88 @@ function hostPartMissing(content: unknown): boolean {
   return !isRefused(draft) && missingFromHost(draft).length > 0
 }
 
-const SIGN_BEFORE_START_DAYS = 3
 const START_SOON_DAYS = 7
-const ASSESS_WITHIN_WORKING_DAYS = 5
 
 /** Conventions to complete or to sign, immersions that begin, assessments to make. */
 export function conventionTasks(rows: readonly ConventionRow[], today: LocalDate): EmployerTask[] {
   return rows.flatMap((row) => {
     const start = toLocalDate(row.startDate)
     const who = `${row.person.firstName} ${row.person.lastName}`
-    const common = { detail: row.offer.title, key: `${row.state}-${row.id}` }
     const at = `/entreprise/conventions/${row.id}`
-    if (row.state === 'draft') {
-      if (!hostPartMissing(row.versions[0]?.content)) return []
-      const due = addDays(start, -SIGN_BEFORE_START_DAYS)
-      return {
-        ...common,
-        kind: 'sign',
-        title: `Convention à compléter\u202f: ${who}`,
-        turn: `À vous de compléter avant le ${frenchDate(start)}\u202f: assurance, tutorat, attestations`,
-        action: 'Compléter',
-        to: `${at}/completer`,
-        due,
-        late: due < today,
-        rank: 1,
-      }
+    const signed = row.signatures.some(({ version }) => version === row.version)
+    const turn = conventionTurn(
+      {
+        state: row.state,
+        startDate: start,
+        endDate: toLocalDate(row.endDate),
+        endedOn: toLocalDateOrNull(row.endedOn),
+        startConfirmed: row.startConfirmedAt !== null,
+        hostPartMissing: row.state === 'draft' && hostPartMissing(row.versions[0]?.content),
+        waiting: signed ? [] : ['hostRepresentative'],
+        assessedBy: row.assessments.length > 0 ? ['host'] : [],
+      },
+      'employer',
+      today,
+    )
+    const task = {
+      ...{ key: `${row.state}-${row.id}`, detail: row.offer.title },
+      ...{ turn: turn.sentence, due: turn.until ?? start, late: turn.late },
     }
-    if (row.state === 'readyToSign' || row.state === 'partlySigned') {
-      if (row.signatures.some(({ version }) => version === row.version)) return []
-      const due = addDays(start, -SIGN_BEFORE_START_DAYS)
+    if (row.state === 'validated' && start > today && daysBetween(today, start) <= START_SOON_DAYS) {
       return {
-        ...common,
-        kind: 'sign',
-        title: `Convention à signer\u202f: ${who}`,
-        turn: `À vous de signer avant le ${frenchDate(start)}, premier jour de l’immersion`,
-        action: 'Relire et signer',
-        to: `${at}/signer`,
-        due,
-        late: due < today,
-        rank: 1,
-      }
-    }
-    if (row.state === 'validated' || (row.state === 'ongoing' && row.startConfirmedAt === null)) {
-      if (daysBetween(today, start) > START_SOON_DAYS) return []
-      const begun = start <= today
-      return {
-        ...common,
+        ...task,
         kind: 'start',
-        title: begun
-          ? `${who} devait commencer le ${frenchDate(start)}`
-          : `${who} commence le ${frenchDate(start)}`,
-        turn: begun
-          ? 'À vous de dire, dès aujourd’hui, si la personne est venue'
-          : 'À préparer : accueil, équipements, consignes',
-        action: begun ? 'Confirmer le démarrage' : 'Voir la convention',
-        to: begun ? `${at}/demarrage` : at,
-        due: start,
-        late: start < today,
         rank: 2,
+        title: `${who} commence le ${frenchDate(start)}`,
+        turn: 'À préparer\u202f: accueil, équipements, consignes',
+        action: 'Voir la convention',
+        to: at,
       }
     }
-    if ((row.state === 'completed' || row.state === 'interrupted') && row.assessments.length === 0) {
-      const end = toLocalDate(row.endedOn ?? row.endDate)
-      const due = addWorkingDays(end, ASSESS_WITHIN_WORKING_DAYS)
-      return {
-        ...common,
-        kind: 'assess',
-        title: `Bilan à faire\u202f: ${who}`,
-        turn:
-          due < today
-            ? `À vous de faire le bilan, attendu le ${frenchDate(due)}\u202f: deux minutes suffisent`
-            : `À vous de faire le bilan au plus tard le ${frenchDate(due)}\u202f: deux minutes suffisent`,
-        action: 'Faire le bilan',
-        to: `${at}/bilan`,
-        due,
-        late: due < today,
-        rank: 3,
-      }
+    if (turn.who !== 'you') return []
+    switch (row.state) {
+      case 'draft':
+        return {
+          ...task,
+          kind: 'sign',
+          rank: 1,
+          title: `Convention à compléter\u202f: ${who}`,
+          action: 'Compléter',
+          to: `${at}/completer`,
+        }
+      case 'readyToSign':
+      case 'partlySigned':
+        return {
+          ...task,
+          kind: 'sign',
+          rank: 1,
+          title: `Convention à signer\u202f: ${who}`,
+          action: 'Relire et signer',
+          to: `${at}/signer`,
+        }
+      case 'validated':
+      case 'ongoing':
+        return {
+          ...task,
+          kind: 'start',
+          rank: 2,
+          title:
+            start === today
+              ? `${who} commence aujourd’hui`
+              : `${who} devait commencer le ${frenchDate(start)}`,
+          action: 'Confirmer le démarrage',
+          to: `${at}/demarrage`,
+        }
+      default:
+        return {
+          ...task,
+          kind: 'assess',
+          rank: 3,
+          title: `Bilan à faire\u202f: ${who}`,
+          action: 'Faire le bilan',
+          to: `${at}/bilan`,
+        }
     }
-    return []
   })
 }
 

@@ -1,4 +1,5 @@
 /** The sections of a file as labels and values in French: the same words for the referent and for the person. */
+import { frenchPhone } from '~/domain/account/french-phone'
 import { frenchDayMonthYear, frenchDuration } from '~/domain/calendar/french'
 import { ageOn, type LocalDate } from '~/domain/calendar/local-date'
 import { CONTACT_WAYS, PERSON_SECTIONS, type PersonSection, PRIVATE_SECTIONS } from '~/domain/person/sections'
@@ -82,7 +83,7 @@ export function describeSections(
     representative: [
       known('Nom', person.legalRepresentativeName),
       known('E-mail', person.legalRepresentativeEmail),
-      known('Téléphone', frenchPhone(person.legalRepresentativePhone)),
+      known('Téléphone', person.legalRepresentativePhone && frenchPhone(person.legalRepresentativePhone)),
     ],
   }
   return (Object.keys(rows) as PersonSection[]).map((key) => ({
@@ -103,7 +104,7 @@ function identityRows(person: PersonColumns, today: LocalDate): (SectionRow | fa
       label: 'Adresse',
       value: [person.address, `${person.postalCode} ${person.city}`].filter(Boolean).join(', '),
     },
-    known('Téléphone', frenchPhone(person.phone)),
+    known('Téléphone', person.phone && frenchPhone(person.phone)),
     known('E-mail', person.email),
     { label: 'Contact préféré', value: wordOf(CONTACT_WAYS, person.contactBy) },
   ]
@@ -144,12 +145,6 @@ function monthsText(months: number): string {
 /** A person's own level is never « none asked », the word of an offer. */
 function frenchText(level: string): string {
   return level === 'none' ? 'Ne parle pas encore français' : wordOf(FRENCH_LEVELS, level)
-}
-
-/** « 06 12 34 56 78 », with no-break spaces; a number from elsewhere stays international. */
-function frenchPhone(phone: string | null): string | null {
-  const digits = /^\+33(\d{9})$/.exec(phone ?? '')?.[1]
-  return digits ? `0${digits}`.replace(/(\d{2})(?=\d)/g, '$1\u00a0') : phone
 }
 
 function known(label: string, value: string | null): SectionRow | false {

@@ -82,5 +82,5 @@ function planSentence({ openedAt, appointmentDueOn, closedAt }: PlanDates): stri
   const opened = `Ouvert le ${frenchDayMonthYear(parisDay(openedAt))}`
   return closedAt
     ? `${opened}, clos le ${frenchDayMonthYear(parisDay(closedAt))}.`
-    : `${opened}, premier rendez-vous attendu avant le ${frenchDayMonthYear(toLocalDate(appointmentDueOn))}.`
+    : `${opened}, premier rendez-vous attendu au plus tard le ${frenchDayMonthYear(toLocalDate(appointmentDueOn))}.`
 }

@@ -13,7 +13,7 @@ export const handle = { i18n: ['signatory'] }
 const params = z.object({ conventionId: id })
 
 export const loader = page({ may: 'convention.readAsSupport', params }, async ({ context, actor, params }) =>
-  found(await loadSigning(context.db, actor, params.conventionId)),
+  found(await loadSigning(context.db, actor, params.conventionId, context.ports.clock.now())),
 )
 
 export const action = act({ may: 'convention.readAsSupport', params }, async ({ context, params, form }) =>

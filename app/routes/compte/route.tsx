@@ -1,5 +1,6 @@
 import { data } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { frenchPhone } from '~/domain/account/french-phone'
 import { isSignedIn } from '~/domain/permissions/actor'
 import { isRefused } from '~/domain/refusal'
 import { refusalSentence } from '~/domain/refusal-sentences'
@@ -49,7 +50,7 @@ export default function AccountPage() {
           rows={[
             { label: 'Nom', value: account.name },
             { label: 'Adresse électronique', value: account.email },
-            { label: 'Téléphone', value: account.phone },
+            { label: 'Téléphone', value: account.phone && frenchPhone(account.phone) },
           ]}
         />
       </Card>

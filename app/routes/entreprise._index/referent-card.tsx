@@ -1,4 +1,5 @@
 import { Mail, Phone } from 'lucide-react'
+import { dialled, frenchPhone } from '~/domain/account/french-phone'
 import { Card } from '~/ui/design/card'
 import { EmailText } from '~/ui/design/email-link'
 
@@ -23,9 +24,9 @@ export function ReferentCard({ referent }: ReferentCardProps) {
         <EmailText address={email} />
       </a>
       {phone && (
-        <a href={`tel:${phone.replace(/\s/g, '')}`} className={link}>
+        <a href={`tel:${dialled(phone)}`} className={link}>
           <Phone size={18} aria-hidden="true" className="shrink-0" />
-          {phone}
+          {frenchPhone(phone)}
         </a>
       )}
     </Card>

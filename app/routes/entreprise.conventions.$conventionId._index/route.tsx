@@ -11,7 +11,9 @@ import { SignatoryList } from '~/ui/convention/signatory-list'
 import { ConventionStateBadge } from '~/ui/convention/state-badge'
 import { Callout } from '~/ui/design/callout'
 import { Card, Section } from '~/ui/design/card'
+import { EmailLink } from '~/ui/design/email-link'
 import { PageHeader } from '~/ui/design/page-header'
+import { PhoneLink } from '~/ui/design/phone-link'
 import { Turn } from '~/ui/design/turn'
 import { HostActions } from './host-actions'
 
@@ -84,7 +86,13 @@ export default function HostConventionPage() {
               <p>
                 {referent.firstName} {referent.lastName}
                 <br />
-                {[referent.phone, referent.email].filter(Boolean).join(', ')}
+                {referent.phone && (
+                  <>
+                    <PhoneLink number={referent.phone} className="text-accent" />
+                    <br />
+                  </>
+                )}
+                <EmailLink address={referent.email} className="text-accent" />
               </p>
             </Section>
           )}

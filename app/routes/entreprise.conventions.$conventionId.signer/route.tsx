@@ -18,7 +18,7 @@ const params = z.object({ conventionId: id })
 const door = { may: 'convention.readAsHost', params } as const
 
 export const loader = page(door, async ({ context, actor, params }) => {
-  const signing = await loadSigning(context.db, actor, params.conventionId)
+  const signing = await loadSigning(context.db, actor, params.conventionId, context.ports.clock.now())
   const attestations = Object.values(ATTESTATIONS)
   if (signing) return data({ id: signing.id, signing, signer: null, attestations })
   // Somebody else signs for the company: the page says who.

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { inSentence } from '~/domain/matching/in-sentence'
 import { Badge } from '~/ui/design/badge'
 import { ButtonLink } from '~/ui/design/button'
 import { Callout } from '~/ui/design/callout'
@@ -26,7 +27,7 @@ export function JoinRequests({ requests }: JoinRequestsProps) {
           <li key={request.id} className="flex flex-wrap items-center gap-3">
             <span>
               {request.name}
-              {request.jobTitle && `, ${request.jobTitle}`}
+              {request.jobTitle && `, ${inSentence(request.jobTitle)}`}
             </span>
             <ButtonLink to={`/entreprise/equipe/demandes/${request.id}`} variant="secondary">
               Répondre<span className="sr-only"> à {request.name}</span>

@@ -8,6 +8,7 @@ import { Card, Section } from '~/ui/design/card'
 import { DataList } from '~/ui/design/data-list'
 import { EmailLink } from '~/ui/design/email-link'
 import { PageHeader } from '~/ui/design/page-header'
+import { PhoneLink } from '~/ui/design/phone-link'
 import { JoinRequests, Members } from './members'
 
 export const loader = page({ may: 'company.read' }, async ({ context, actor }) =>
@@ -56,7 +57,10 @@ export default function CompanyPage() {
                     label: 'Courriel',
                     value: <EmailLink address={referent.email} className="text-accent" />,
                   },
-                  { label: 'Téléphone', value: referent.phone },
+                  {
+                    label: 'Téléphone',
+                    value: referent.phone && <PhoneLink number={referent.phone} className="text-accent" />,
+                  },
                 ]}
               />
             ) : (

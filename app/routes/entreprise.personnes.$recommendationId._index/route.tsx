@@ -10,6 +10,7 @@ import { Callout } from '~/ui/design/callout'
 import { Card } from '~/ui/design/card'
 import { EmailLink } from '~/ui/design/email-link'
 import { PageHeader } from '~/ui/design/page-header'
+import { PhoneLink } from '~/ui/design/phone-link'
 import { Turn } from '~/ui/design/turn'
 import { PersonForEmployer } from '~/ui/recommendation/person-for-employer'
 import { RecommendationBadge } from '~/ui/recommendation/state-badge'
@@ -68,11 +69,7 @@ export default function PresentedPerson() {
             <h2 className="font-bold">Une question avant de répondre ?</h2>
             <p>
               {it.referent.name}, votre référent·e :{' '}
-              {it.referent.phone && (
-                <a href={`tel:${it.referent.phone}`} className="underline underline-offset-4">
-                  {it.referent.phone}
-                </a>
-              )}{' '}
+              {it.referent.phone && <PhoneLink number={it.referent.phone} />}{' '}
               <EmailLink address={it.referent.email} />
             </p>
           </Card>

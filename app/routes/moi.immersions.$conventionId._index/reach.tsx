@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { EmailLink } from '~/ui/design/email-link'
+import { PhoneLink } from '~/ui/design/phone-link'
 import type { ShownImmersion } from './shown-immersion'
 
 /** Who to call, with links that a phone dials. */
@@ -10,14 +11,14 @@ export function Reach({ immersion }: { immersion: ShownImmersion }) {
     <ul className="space-y-2">
       {tutor.phone && (
         <li>
-          {t('who.phone')} <PhoneLink number={tutor.phone} />
+          {t('who.phone')} <PhoneLink number={tutor.phone} className="inline-block min-h-8 text-accent" />
         </li>
       )}
       <li>
         {t('who.adviser', { name: supportReferent.name })}
         {supportReferent.phone && (
           <span className="block">
-            <PhoneLink number={supportReferent.phone} />
+            <PhoneLink number={supportReferent.phone} className="inline-block min-h-8 text-accent" />
           </span>
         )}
         <span className="block">
@@ -25,16 +26,5 @@ export function Reach({ immersion }: { immersion: ShownImmersion }) {
         </span>
       </li>
     </ul>
-  )
-}
-
-function PhoneLink({ number }: { number: string }) {
-  return (
-    <a
-      href={`tel:${number.replace(/\s/g, '')}`}
-      className="inline-block min-h-8 whitespace-nowrap text-accent underline underline-offset-4"
-    >
-      {number}
-    </a>
   )
 }

@@ -14,7 +14,8 @@ const params = z.object({ conventionId: id })
 
 export const loader = page(
   { may: 'convention.readAsBeneficiary', params },
-  async ({ context, actor, params }) => found(await loadSigning(context.db, actor, params.conventionId)),
+  async ({ context, actor, params }) =>
+    found(await loadSigning(context.db, actor, params.conventionId, context.ports.clock.now())),
 )
 
 export const action = act(

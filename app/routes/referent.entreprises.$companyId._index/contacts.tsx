@@ -1,5 +1,6 @@
 import { Card } from '~/ui/design/card'
 import { EmailLink } from '~/ui/design/email-link'
+import { PhoneLink } from '~/ui/design/phone-link'
 
 interface Contact {
   readonly name: string
@@ -20,11 +21,7 @@ export function Contacts({ contacts }: { contacts: readonly Contact[] }) {
             <strong className="block">{contact.name}</strong>
             {contact.jobTitle && <span className="block text-ink-2">{contact.jobTitle}</span>}
             <EmailLink address={contact.email} className="block" />
-            {contact.phone && (
-              <a href={`tel:${contact.phone}`} className="block underline underline-offset-4">
-                {contact.phone}
-              </a>
-            )}
+            {contact.phone && <PhoneLink number={contact.phone} className="block" />}
           </li>
         ))}
       </ul>

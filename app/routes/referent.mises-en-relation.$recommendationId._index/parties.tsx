@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { Card } from '~/ui/design/card'
 import { EmailLink } from '~/ui/design/email-link'
+import { PhoneLink } from '~/ui/design/phone-link'
 
 interface PartiesProps {
   recommendation: {
@@ -35,11 +36,7 @@ export function Parties({
           {supportReferent.name}, {person.organisationName}
         </p>
         <p className="text-[0.95rem]">
-          {supportReferent.phone && (
-            <a href={`tel:${supportReferent.phone}`} className="mr-3 underline underline-offset-4">
-              {supportReferent.phone}
-            </a>
-          )}
+          {supportReferent.phone && <PhoneLink number={supportReferent.phone} className="mr-3" />}
           <EmailLink address={supportReferent.email} />
         </p>
       </Card>

@@ -1,6 +1,7 @@
 import type { loadOfferReview } from '~/queries/offer/load-offer-review'
 import { Callout } from '~/ui/design/callout'
 import { EmailLink } from '~/ui/design/email-link'
+import { PhoneLink } from '~/ui/design/phone-link'
 import { DuplicateWarning, TermWarnings, WordWarnings } from '~/ui/offer/offer-notices'
 
 type Review = NonNullable<Awaited<ReturnType<typeof loadOfferReview>>>
@@ -41,7 +42,12 @@ export function ReviewNotices({ offer }: { offer: Review }) {
         <p className="text-ink-2">
           {`Écrite par ${offer.author.firstName} ${offer.author.lastName}, `}
           <EmailLink address={offer.author.email} className="text-accent" />
-          {offer.author.phone && <span className="whitespace-nowrap">, {offer.author.phone}</span>}
+          {offer.author.phone && (
+            <>
+              {', '}
+              <PhoneLink number={offer.author.phone} className="text-accent" />
+            </>
+          )}
         </p>
       )}
     </>

@@ -19,7 +19,9 @@ const params = z.object({ token: z.string().min(10).max(200) })
 export const loader = page({ may: 'link.open', params }, async ({ context, params }) => {
   const signatory = await openSignatureLink(context, params)
   if (isRefused(signatory)) return data({ over: true as const }, { status: 410 })
-  const signing = found(await loadSigning(context.db, signatory, signatory.conventionId))
+  const signing = found(
+    await loadSigning(context.db, signatory, signatory.conventionId, context.ports.clock.now()),
+  )
   return data({ over: false as const, signing, pdf: `/signer/${params.token}/document.pdf` })
 })
 

@@ -31,7 +31,7 @@ export const action = act({ may: 'member.manage', params }, async ({ context, ac
   return redirectWith('/territoire/membres', 'L’accès est retiré.')
 })
 
-export const meta = () => [{ title: 'Retirer l’accès d’un utilisateur – Passerelle' }]
+export const meta = () => [{ title: 'Retirer l’accès d’un membre – Passerelle' }]
 
 export default function RemoveProfessionalPage() {
   const member = useLoaderData<typeof loader>()
@@ -40,7 +40,7 @@ export default function RemoveProfessionalPage() {
     <div className="mx-auto max-w-xl">
       <PageHeader
         title={member.you ? 'Retirer votre propre accès ?' : `Retirer l’accès ${ofName(member.name)} ?`}
-        back={{ to: '/territoire/membres', label: 'Utilisateurs' }}
+        back={{ to: '/territoire/membres', label: 'Membres' }}
       />
       <Card className="space-y-4">
         {answer && (

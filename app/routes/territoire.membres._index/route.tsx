@@ -23,7 +23,7 @@ export const loader = page({ may: 'member.manage', search }, async ({ context, a
   ...(await loadMembers(context.db, actor, asked, context.ports.clock.now())),
 }))
 
-export const meta = () => [{ title: 'Utilisateurs du territoire – Passerelle' }]
+export const meta = () => [{ title: 'Membres du territoire – Passerelle' }]
 
 type Row = Awaited<ReturnType<typeof loadMembers>>['members'][number]
 
@@ -49,7 +49,7 @@ export default function MembersPage() {
   return (
     <>
       <PageHeader
-        title="Utilisateurs"
+        title="Membres"
         intro={`${total} accès ouverts dans les organismes du territoire.`}
         actions={
           <ButtonLink to="/territoire/membres/inviter" icon={MailPlus}>
@@ -75,12 +75,7 @@ export default function MembersPage() {
           Vérifiez l’orthographe, ou invitez cette personne.
         </EmptyState>
       ) : (
-        <DataTable
-          caption="Utilisateurs"
-          columns={COLUMNS}
-          rows={members}
-          rowKey={(row) => row.membershipId}
-        />
+        <DataTable caption="Membres" columns={COLUMNS} rows={members} rowKey={(row) => row.membershipId} />
       )}
       <Pagination page={current} pageSize={pageSize} total={total} />
       {waiting.length > 0 && (

@@ -30,7 +30,7 @@ export const action = act({ may: 'member.manage' }, async ({ context, form }) =>
   return redirectWith('/territoire/membres', 'L’invitation est envoyée. Elle est valable 7 jours.')
 })
 
-export const meta = () => [{ title: 'Inviter un utilisateur – Passerelle' }]
+export const meta = () => [{ title: 'Inviter un membre – Passerelle' }]
 
 export default function InviteProfessionalPage() {
   const { roles, organisations } = useLoaderData<typeof loader>()
@@ -38,10 +38,7 @@ export default function InviteProfessionalPage() {
   const [form, fields] = useForm<Invite>({ id: 'invitation', lastResult: answer?.result })
   return (
     <div className="mx-auto max-w-2xl">
-      <PageHeader
-        title="Inviter un utilisateur"
-        back={{ to: '/territoire/membres', label: 'Utilisateurs' }}
-      />
+      <PageHeader title="Inviter un membre" back={{ to: '/territoire/membres', label: 'Membres' }} />
       <PageForm form={form}>
         <Card className="space-y-6">
           <div className="grid gap-6 sm:grid-cols-2">

@@ -3,6 +3,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { invalid, redirectWith, refused } from '~/answers.server'
+import { frenchPhone } from '~/domain/account/french-phone'
 import { frenchShortDate } from '~/domain/calendar/french'
 import { isRefused } from '~/domain/refusal'
 import {
@@ -25,7 +26,7 @@ export const loader = page({ may: 'organisation.manage', params }, async ({ cont
   const values: Partial<Fields> = {
     ...known,
     email: email ?? '',
-    phone: phone ?? '',
+    phone: frenchPhone(phone ?? ''),
     mandateUntil: mandateUntil ? frenchShortDate(mandateUntil) : '',
   }
   return { name: known.name, kinds: KIND_CHOICES, values }

@@ -41,7 +41,7 @@ const COLUMNS: readonly Column<Row>[] = [
         <span className="text-ink-2">{row.mandate ? 'Délégation terminée' : 'Non'}</span>
       ),
   },
-  { key: 'members', label: 'Utilisateurs', cell: (row) => row.members, numeric: true },
+  { key: 'members', label: 'Membres', cell: (row) => row.members, numeric: true },
   { key: 'people', label: 'Personnes suivies', cell: (row) => row.people, numeric: true },
 ]
 

@@ -20,10 +20,7 @@ export const action = act({ may: 'organisation.manage' }, async ({ context, form
   if (submission.status !== 'success') return invalid(submission)
   const added = await addOrganisation(context, submission.value)
   if (isRefused(added)) return refused(submission, added)
-  return redirectWith(
-    '/territoire/organismes',
-    'L’organisme est ajouté. Vous pouvez y inviter des utilisateurs.',
-  )
+  return redirectWith('/territoire/organismes', 'L’organisme est ajouté. Vous pouvez y inviter des membres.')
 })
 
 export const meta = () => [{ title: 'Ajouter un organisme – Passerelle' }]

@@ -1,5 +1,6 @@
 import { Mail, Phone } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { dialled, frenchPhone } from '~/domain/account/french-phone'
 import { Card, Section } from '../design/card'
 
 export interface ReferentContact {
@@ -24,9 +25,9 @@ export function ReferentCard({ referent }: { referent: ReferentContact }) {
         </p>
         <div className="no-print flex flex-wrap gap-3">
           {referent.phone && (
-            <a href={`tel:${referent.phone.replace(/\s/g, '')}`} className={LINK}>
+            <a href={`tel:${dialled(referent.phone)}`} className={LINK}>
               <Phone size={18} aria-hidden="true" />
-              {t('referent.call', { phone: readable(referent.phone) })}
+              {t('referent.call', { phone: frenchPhone(referent.phone) })}
             </a>
           )}
           <a href={`mailto:${referent.email}`} className={LINK}>
@@ -37,10 +38,4 @@ export function ReferentCard({ referent }: { referent: ReferentContact }) {
       </Section>
     </Card>
   )
-}
-
-/** « 06 12 34 56 78 »: a French number as people dictate it. */
-function readable(phone: string): string {
-  const national = phone.replace(/^\+33/, '0').replace(/\D/g, '')
-  return national.length === 10 ? national.replace(/(\d{2})(?=\d)/g, '$1\u00a0') : phone
 }

@@ -45,7 +45,7 @@ export function AccidentClocks({ accident, children }: { accident: ShownAccident
                 <span className="font-semibold">{task.label}</span>
                 {task.done
                   ? `, fait le ${task.done}${task.late ? ' (après le délai)' : ''}`
-                  : `, à faire avant le ${task.due}`}
+                  : `, à faire au plus tard le ${task.due}`}
                 {!task.done && task.late && <strong className="text-danger"> – délai dépassé</strong>}
                 {task.left && ` – il reste ${task.left}`}
               </span>

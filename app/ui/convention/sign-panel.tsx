@@ -33,6 +33,7 @@ interface Signing {
     readonly objective: string | null
     readonly dates: string
     readonly start: string
+    readonly begun: boolean
     readonly hours: string | null
     readonly place: string | null
     readonly tutor: string | null
@@ -120,7 +121,9 @@ function WhereItStands({ signing }: { signing: Signing }) {
   }
   return (
     <>
-      <Turn who="you">{t('sign.until', { date: signing.summary.start })}</Turn>
+      <Turn who="you">
+        {t(signing.summary.begun ? 'sign.late' : 'sign.until', { date: signing.summary.start })}
+      </Turn>
       {signing.changes.length > 0 && (
         <Callout tone="warning" title={t(signing.signedBefore ? 'changed.signed' : 'changed.title')}>
           <p>{t('changed.list', { changes: signing.changes.join(', ') })}</p>

@@ -1,4 +1,5 @@
 import { Mail, MapPin, MessageSquareQuote, Phone } from 'lucide-react'
+import { dialled, frenchPhone } from '~/domain/account/french-phone'
 import { Card } from '../design/card'
 import { DataList } from '../design/data-list'
 
@@ -42,11 +43,11 @@ export function PersonForEmployer({ person, heading = 2 }: { person: ShownPerson
         <div className="flex flex-wrap gap-x-6 gap-y-2 rounded-lg bg-success-soft p-4">
           {person.contact.phone && (
             <a
-              href={`tel:${person.contact.phone}`}
+              href={`tel:${dialled(person.contact.phone)}`}
               className="inline-flex min-h-11 items-center gap-2 font-semibold underline underline-offset-4"
             >
               <Phone size={18} aria-hidden="true" />
-              {person.contact.phone}
+              {frenchPhone(person.contact.phone)}
             </a>
           )}
           {person.contact.email && (

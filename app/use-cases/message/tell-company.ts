@@ -1,3 +1,4 @@
+import { frenchPhone } from '~/domain/account/french-phone'
 import { companyAssigned } from '~/emails/company-assigned'
 import { joinAccepted } from '~/emails/join-accepted'
 import { joinRefused } from '~/emails/join-refused'
@@ -36,7 +37,7 @@ export const tellReferentChanged: Teller<'company.referentChanged'> = async (tx,
         companyName,
         referentName: nameOf(referent),
         referentEmail: referent.email,
-        referentPhone: referent.phone,
+        referentPhone: referent.phone && frenchPhone(referent.phone),
         url: `${baseUrl}/entreprise`,
       }),
     ),

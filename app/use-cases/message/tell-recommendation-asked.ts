@@ -13,7 +13,7 @@ export const tellProposed: Teller<'recommendation.proposed'> = async (tx, { reco
   const { row, referent, urls, candidateDeadline: deadline } = parties
   if (row.state !== 'proposed') return []
   const referentName = referent === null ? 'Votre référent·e' : nameOf(referent)
-  const what = `Une immersion lui est proposée : « ${parties.offerTitle} », chez ${parties.companyName}. Sa réponse est attendue avant le ${deadline}.`
+  const what = `Une immersion lui est proposée : « ${parties.offerTitle} », chez ${parties.companyName}. Sa réponse est attendue au plus tard le ${deadline}.`
   return toCandidate(parties, what, 'recommendation-proposed', (to) =>
     recommendationProposed({
       ...parties,
@@ -48,7 +48,7 @@ export const tellReminded: Teller<'recommendation.reminded'> = async (tx, { reco
   }
   if (row.state !== 'proposed') return []
   const deadline = parties.candidateDeadline
-  const what = `L’immersion « ${parties.offerTitle} », chez ${parties.companyName}, attend sa réponse avant le ${deadline}.`
+  const what = `L’immersion « ${parties.offerTitle} », chez ${parties.companyName}, attend sa réponse au plus tard le ${deadline}.`
   return toCandidate(parties, what, 'recommendation-reminder-candidate', (to) =>
     recommendationReminderCandidate({ ...parties, ...to, deadline, url: urls.candidate }),
   )

@@ -1,4 +1,5 @@
 /** The day before: where, when, who. */
+import { frenchPhone } from '~/domain/account/french-phone'
 import { describeSchedule } from '~/domain/schedule/describe-schedule'
 import { startsTomorrowCandidate } from '~/emails/starts-tomorrow-candidate'
 import { startsTomorrowEmployer } from '~/emails/starts-tomorrow-employer'
@@ -35,7 +36,7 @@ export const tellStartsTomorrow: Teller<'convention.startsTomorrow'> = async (tx
       startsTomorrowEmployer({
         ...{ ...parties, ...to, date, dates, hours },
         tutor: tutor?.name ?? null,
-        phone: row.person.phone,
+        phone: row.person.phone && frenchPhone(row.person.phone),
         url: urls.employer,
       }),
     ),

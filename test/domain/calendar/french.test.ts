@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import {
+  frenchBeforeFirstDay,
+  frenchByLastDay,
   frenchDate,
   frenchDateRange,
   frenchDateTime,
   frenchDuration,
+  frenchNearDate,
   frenchShortDate,
   frenchTime,
   frenchWorkingDaysLeft,
@@ -54,6 +57,33 @@ describe('French dates and times', () => {
     [0, 'dernier jour'],
     [-2, 'en retard de 2 jours ouvrés'],
   ])('%i working days left', (n, text) => expect(plain(frenchWorkingDaysLeft(n))).toBe(text))
+
+  test.each([
+    ['2027-01-20', ' au plus tard le mercredi 20 janvier'],
+    ['2028-01-20', ' au plus tard le jeudi 20 janvier 2028'],
+    ['2027-01-14', ' aujourd’hui, dernier jour'],
+    ['2027-01-13', '\u202f: c’était pour le mercredi 13 janvier'],
+  ])('a last day, %s, is part of the time given: «%s»', (until, text) => {
+    const said = frenchByLastDay(localDate(until), localDate('2027-01-14'))
+    expect(said).toBe(text)
+    expect(said).not.toContain('avant')
+  })
+
+  test.each([
+    ['2027-01-20', ' avant le mercredi 20 janvier, premier jour de l’immersion'],
+    ['2027-01-15', ' aujourd’hui\u202f: l’immersion commence demain'],
+    ['2027-01-14', '\u202f: l’immersion devait commencer aujourd’hui'],
+    ['2027-01-13', '\u202f: l’immersion devait commencer le mercredi 13 janvier'],
+  ])('what must be done before a first day, %s, is «%s»', (start, text) => {
+    expect(frenchBeforeFirstDay(localDate(start), localDate('2027-01-14'))).toBe(text)
+  })
+
+  test('the year is said only far from today', () => {
+    const today = localDate('2027-01-14')
+    expect(frenchNearDate(localDate('2027-07-12'), today)).toBe('lundi 12 juillet')
+    expect(frenchNearDate(localDate('2027-07-13'), today)).toBe('mardi 13 juillet 2027')
+    expect(frenchNearDate(localDate('2026-07-18'), today)).toBe('samedi 18 juillet 2026')
+  })
 
   test('an instant is told in Europe/Paris, summer and winter, past midnight too', () => {
     expect(plain(frenchDateTime(new Date('2027-01-14T08:30:00Z')))).toBe('jeudi 14 janvier 2027 à 9 h 30')

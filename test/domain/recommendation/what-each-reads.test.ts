@@ -30,9 +30,9 @@ describe('whose turn it is, and until when', () => {
     expect(turn('proposed', 'candidate')).toEqual({
       who: 'you',
       until: '2027-01-14',
-      sentence: 'À vous de répondre avant le jeudi 14 janvier',
+      sentence: 'À vous de répondre au plus tard le jeudi 14 janvier',
     })
-    expect(turn('presented', 'employer').sentence).toBe('À vous de répondre avant le jeudi 14 janvier')
+    expect(turn('presented', 'employer').sentence).toBe('À vous de répondre au plus tard le jeudi 14 janvier')
     expect(turn('presented', 'employer', localDate('2027-01-14')).sentence).toBe(
       'À vous de répondre aujourd’hui, dernier jour',
     )
@@ -54,7 +54,7 @@ describe('whose turn it is, and until when', () => {
       'En attente de la personne, dernier jour',
     )
     expect(turn('presented', 'candidate').sentence).toBe(
-      'L’entreprise réfléchit\u202f: réponse attendue avant le jeudi 14 janvier',
+      'L’entreprise réfléchit\u202f: réponse attendue au plus tard le jeudi 14 janvier',
     )
     expect(turn('suggested', 'referent').who).toBe('you')
     expect(turn('suggested', 'candidate').who).toBe('referent')
