@@ -34,7 +34,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     actorOfRequest(wiring, request).then((actor) => loadShell(wiring.db, actor)),
     readNotice(request),
   ])
-  const answer = { shell, notice, demo: wiring.environment.demo }
+  const words = notice === undefined ? null : { text: notice }
+  const answer = { shell, notice: words, demo: wiring.environment.demo }
   return forget ? data(answer, { headers: { 'set-cookie': forget } }) : data(answer)
 }
 

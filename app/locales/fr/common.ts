@@ -2,6 +2,7 @@
 export default {
   appName: 'Passerelle',
   skipToContent: 'Aller au contenu',
+  closeNotice: 'Fermer ce message',
   menu: 'Menu',
   signIn: 'Se connecter',
   signOut: 'Se déconnecter',

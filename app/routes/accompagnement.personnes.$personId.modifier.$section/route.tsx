@@ -46,7 +46,7 @@ export const action = act({ may: 'person.write', params }, async ({ context, act
   }
   return redirectWith(
     `/accompagnement/personnes/${personId}#${PERSON_SECTIONS[params.section].slug}`,
-    `«\u00a0${PERSON_SECTIONS[params.section].title}\u00a0» est enregistré.`,
+    `C’est enregistré\u202f: «\u00a0${PERSON_SECTIONS[params.section].title}\u00a0».`,
   )
 })
 

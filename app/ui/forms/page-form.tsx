@@ -1,4 +1,4 @@
-import { Form, useNavigation } from '@remix-run/react'
+import { Form, useLocation, useNavigation } from '@remix-run/react'
 import type { LucideIcon } from 'lucide-react'
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -21,10 +21,12 @@ interface PageFormProps {
 
 /** A form that works without JavaScript: posted as it is, its errors summed up on top with links to the fields. */
 export function PageForm({ form, children, action, className = 'space-y-6' }: PageFormProps) {
+  // Its own address by default, without the « ?index » that the framework would leave in the address bar after an error.
+  const { pathname, search } = useLocation()
   return (
     <Form
       method="post"
-      {...(action ? { action } : {})}
+      action={action ?? pathname + search}
       id={form.id}
       {...(form.onSubmit ? { onSubmit: form.onSubmit } : {})}
       noValidate

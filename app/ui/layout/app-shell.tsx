@@ -1,9 +1,10 @@
 import { Form, Link, NavLink } from '@remix-run/react'
-import { CircleCheck, FlaskConical, LogOut, Menu } from 'lucide-react'
+import { FlaskConical, LogOut, Menu } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { classes } from '../design/classes'
 import { NAVIGATION, ROLE_LABELS } from './navigation'
+import { Notice, type NoticeWords } from './notice'
 
 interface ShellData {
   readonly person?: { role: string; name: string; place: string; otherHats: number } | undefined
@@ -12,7 +13,7 @@ interface ShellData {
 
 interface AppShellProps {
   shell: ShellData
-  notice?: string | undefined
+  notice?: NoticeWords | null
   demo: boolean
   children: ReactNode
 }
@@ -35,15 +36,7 @@ export function AppShell({ shell, notice, demo, children }: AppShellProps) {
         tabIndex={-1}
         className="mx-auto w-full max-w-6xl flex-1 px-4 py-6 outline-none sm:py-8"
       >
-        {notice && (
-          <p
-            role="status"
-            className="no-print mb-6 flex items-start gap-3 rounded-lg border-l-4 border-success bg-success-soft p-4 font-semibold"
-          >
-            <CircleCheck size={22} aria-hidden="true" className="mt-0.5 shrink-0 text-success" />
-            {notice}
-          </p>
-        )}
+        <Notice notice={notice ?? null} />
         {children}
       </main>
       <Footer />

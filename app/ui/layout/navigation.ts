@@ -32,7 +32,7 @@ export const NAVIGATION: Readonly<Record<string, readonly NavItem[]>> = {
   coordinator: [
     { to: '/territoire', label: 'Territoire' },
     { to: '/territoire/organismes', label: 'Organismes' },
-    { to: '/territoire/membres', label: 'Utilisateurs' },
+    { to: '/territoire/membres', label: 'Membres' },
     { to: '/territoire/indicateurs', label: 'Indicateurs' },
   ],
   observer: [{ to: '/territoire/indicateurs', label: 'Indicateurs' }],
