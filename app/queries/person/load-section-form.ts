@@ -1,5 +1,6 @@
 import type { Db } from '~/database/client'
 import { peopleVisibleTo } from '~/database/scope'
+import { frenchPhone } from '~/domain/account/french-phone'
 import type { LocalDate } from '~/domain/calendar/local-date'
 import type { Actor } from '~/domain/permissions/actor'
 import {
@@ -9,6 +10,7 @@ import {
   WANTED_JOBS_MAX,
 } from '~/domain/person/sections'
 import { jobTitleFor } from '~/domain/referential/rome'
+import { type SkillGroup, skillGroupsFor } from '~/domain/referential/skill-families'
 import { isRefused } from '~/domain/refusal'
 import { parseSchedule } from '~/domain/schedule/parse-schedule'
 import { type TypedWeek, typedWeekOf } from '~/domain/schedule/typed-week'
@@ -34,6 +36,8 @@ export interface SectionFormView {
   readonly values: Readonly<Record<string, Value>>
   /** Rows to show in the repeated parts: those known and two empty ones. */
   readonly rowCount: number
+  /** Every skill by family, for the section that asks for them. */
+  readonly skillGroups: readonly SkillGroup[]
 }
 
 /** What one section's form shows. Null when the person is not the viewer's. */
@@ -54,6 +58,7 @@ export async function loadSectionForm(
     section,
     values: { section, ...valuesOf(section, person, lists) },
     rowCount: rowCountOf(section, lists),
+    skillGroups: section === 'skills' ? skillGroupsFor(lists.jobs.map(({ romeCode }) => romeCode)) : [],
   }
 }
 
@@ -76,7 +81,7 @@ function valuesOf(
         lastName: person.lastName,
         birthDate: typedDate(person.birthDate),
         email: person.email ?? '',
-        phone: person.phone ?? '',
+        phone: frenchPhone(person.phone ?? ''),
         contactBy: person.contactBy,
         address: person.address ?? '',
         commune: communeLabel({ name: person.city, postalCode: person.postalCode }),
@@ -115,7 +120,7 @@ function valuesOf(
       return {
         legalRepresentativeName: person.legalRepresentativeName ?? '',
         legalRepresentativeEmail: person.legalRepresentativeEmail ?? '',
-        legalRepresentativePhone: person.legalRepresentativePhone ?? '',
+        legalRepresentativePhone: frenchPhone(person.legalRepresentativePhone ?? ''),
       }
   }
 }

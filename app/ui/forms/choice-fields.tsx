@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { InputHTMLAttributes, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { classes } from '../design/classes'
 import {
@@ -60,6 +60,25 @@ const COLUMNS = {
   4: 'grid-cols-2 sm:grid-cols-4',
 }
 
+type BoxProps = InputHTMLAttributes<HTMLInputElement>
+
+function ChoiceBox({ children, hidden, ...input }: BoxProps) {
+  return (
+    <label
+      hidden={hidden}
+      className="flex min-h-11 items-start gap-3 rounded-lg border border-line bg-surface px-3 py-2.5 has-checked:border-accent has-checked:bg-accent-soft [&[hidden]]:hidden"
+    >
+      <input className="mt-1 size-5 shrink-0" {...input} />
+      <span className="min-w-0">{children}</span>
+    </label>
+  )
+}
+
+/** One box of a list that its field draws by itself. */
+export function CheckboxOption(props: Omit<BoxProps, 'type'>) {
+  return <ChoiceBox type="checkbox" {...props} />
+}
+
 function ChoiceGroup({ type, ...props }: GroupProps & { type: 'radio' | 'checkbox' }) {
   const { field, label, hint, optional, choices, columns = 1, className } = props
   const { t } = useTranslation()
@@ -83,23 +102,16 @@ function ChoiceGroup({ type, ...props }: GroupProps & { type: 'radio' | 'checkbo
       <FieldError id={field.id} errors={field.errors} />
       <div className={classes('grid gap-2', COLUMNS[columns])}>
         {choices.map((choice) => (
-          <label
-            key={choice.value}
-            className="flex min-h-11 items-start gap-3 rounded-lg border border-line bg-surface px-3 py-2.5 has-checked:border-accent has-checked:bg-accent-soft"
+          <ChoiceBox
+            key={`${choice.value} ${field.key}`}
+            type={type}
+            name={field.name}
+            value={choice.value}
+            defaultChecked={chosen.includes(choice.value)}
           >
-            <input
-              key={field.key}
-              type={type}
-              name={field.name}
-              value={choice.value}
-              defaultChecked={chosen.includes(choice.value)}
-              className="mt-1 size-5 shrink-0"
-            />
-            <span className="min-w-0">
-              {choice.label}
-              {choice.hint && <span className="block text-[0.95rem] text-ink-2">{choice.hint}</span>}
-            </span>
-          </label>
+            {choice.label}
+            {choice.hint && <span className="block text-[0.95rem] text-ink-2">{choice.hint}</span>}
+          </ChoiceBox>
         ))}
       </div>
     </fieldset>

@@ -1,5 +1,6 @@
 import { type SubmissionResult, useForm } from '@conform-to/react'
 import type { PersonSection } from '~/domain/person/sections'
+import type { SkillGroup } from '~/domain/referential/skill-families'
 import { ButtonLink } from '../design/button'
 import { PageForm, SubmitButton } from '../forms/page-form'
 import { fieldAt } from './field-at'
@@ -11,6 +12,7 @@ interface SectionFormProps {
   revision: number
   values: object
   rowCount: number
+  skillGroups: readonly SkillGroup[]
   lastResult: SubmissionResult<string[]> | undefined
   say: Say
   cancel: { to: string; label: string }
@@ -18,7 +20,7 @@ interface SectionFormProps {
 
 /** One section of a file, as a form; it carries the revision it was read at. */
 export function SectionForm(props: SectionFormProps) {
-  const { section, revision, values, rowCount, lastResult, say, cancel } = props
+  const { section, revision, values, rowCount, skillGroups, lastResult, say, cancel } = props
   const [form, fields] = useForm<Record<string, string>>({
     id: `section-${section}`,
     lastResult: lastResult ?? null,
@@ -28,7 +30,13 @@ export function SectionForm(props: SectionFormProps) {
     <PageForm form={form}>
       <input type="hidden" name="section" value={section} />
       <input type="hidden" name="revision" value={revision} />
-      <SectionInputs section={section} at={fieldAt(fields)} say={say} rowCount={rowCount} />
+      <SectionInputs
+        section={section}
+        at={fieldAt(fields)}
+        say={say}
+        rowCount={rowCount}
+        skillGroups={skillGroups}
+      />
       <div className="flex flex-wrap gap-3">
         <SubmitButton>{say('save')}</SubmitButton>
         <ButtonLink to={cancel.to} variant="quiet">

@@ -1,7 +1,7 @@
 import type { PersonSection } from '~/domain/person/sections'
 import { PERSON_STATUSES } from '~/domain/person/statuses'
 import { FRENCH_LEVELS } from '~/domain/referential/french-levels'
-import { SKILLS } from '~/domain/referential/skills'
+import type { SkillGroup } from '~/domain/referential/skill-families'
 import { SOFT_SKILLS } from '~/domain/referential/soft-skills'
 import { TRANSPORT_MODES } from '~/domain/referential/transport-modes'
 import { WORKING_CONDITIONS } from '~/domain/referential/working-conditions'
@@ -13,6 +13,7 @@ import type { FieldAt } from './field-at'
 import { IdentityInputs } from './identity-inputs'
 import { ExperienceInputs, JobInputs, LicenceInputs } from './repeated-inputs'
 import type { Say } from './section-words'
+import { SkillsField } from './skills-field'
 
 export interface SectionInputsProps {
   section: PersonSection
@@ -20,10 +21,12 @@ export interface SectionInputsProps {
   say: Say
   /** Rows of the repeated parts. */
   rowCount: number
+  /** Every skill, by family, when the section asks for them. */
+  skillGroups: readonly SkillGroup[]
 }
 
 /** The fields of one section. */
-export function SectionInputs({ section, at, say, rowCount }: SectionInputsProps) {
+export function SectionInputs({ section, at, say, rowCount, skillGroups }: SectionInputsProps) {
   switch (section) {
     case 'identity':
       return <IdentityInputs at={at} say={say} />
@@ -43,13 +46,7 @@ export function SectionInputs({ section, at, say, rowCount }: SectionInputsProps
     case 'skills':
       return (
         <>
-          <CheckboxesField
-            field={at('skills')}
-            label={say('skills')}
-            hint={say('skillsHint')}
-            choices={choicesOf(SKILLS)}
-            columns={3}
-          />
+          <SkillsField at={at} say={say} groups={skillGroups} />
           <CheckboxesField
             field={at('softSkills')}
             label={say('softSkills')}

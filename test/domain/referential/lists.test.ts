@@ -7,6 +7,7 @@ import { CERTIFICATES, certificateEnds, DRIVING_LICENCES, holdsLicence } from '~
 import { normaliseText } from '~/domain/referential/normalise-text'
 import { PROTECTIVE_EQUIPMENT } from '~/domain/referential/protective-equipment'
 import { ROME_JOBS } from '~/domain/referential/rome'
+import { SKILL_FAMILIES, skillGroupsFor } from '~/domain/referential/skill-families'
 import { SKILLS, skillsForJob } from '~/domain/referential/skills'
 import { SOFT_SKILLS } from '~/domain/referential/soft-skills'
 import { estimatedMinutes, TRANSPORT_MODES } from '~/domain/referential/transport-modes'
@@ -127,5 +128,24 @@ describe('normalised text', () => {
         expect(normal).toMatch(/^([a-z0-9]+( [a-z0-9]+)*)?$/)
       }),
     )
+  })
+})
+
+describe('skills by family', () => {
+  test('every skill is in one family, and only one', () => {
+    const listed = Object.values(SKILL_FAMILIES).flatMap(({ skills }) => skills)
+    expect([...listed].sort()).toEqual(Object.keys(SKILLS).sort())
+  })
+
+  test('the families of a wanted job come first, each in alphabetical order', () => {
+    const groups = skillGroupsFor(['N1103'])
+    const wanted = groups.filter((group) => group.wanted).map(({ key }) => key)
+    expect(wanted).toEqual(['warehouse', 'everywhere'])
+    expect(groups.slice(0, 2).map(({ key }) => key)).toEqual(wanted)
+    for (const { skills } of groups) {
+      const labels = skills.map(({ label }) => label)
+      expect(labels).toEqual([...labels].sort((a, b) => a.localeCompare(b, 'fr')))
+    }
+    expect(skillGroupsFor([]).some((group) => group.wanted)).toBe(false)
   })
 })
