@@ -100,6 +100,7 @@ test('a correction asked makes a new version: signatures are cleared, and a link
   const referent = await site.person({ hat: world.referent })
   await referent.goes(`/referent/conventions/${conventionId}/modifier`)
   await referent.sees('Nous commençons à 8 h.')
+  await referent.unfolds('La personne', 'Les conditions d’accueil')
   await referent.fills({
     'E-mail de la personne': 'lina.roth@exemple.test',
     'Mesures de prévention': 'Accueil sécurité à 8 h, chaque matin.',

@@ -53,6 +53,20 @@ export class Visitor {
     }
   }
 
+  /** Opens the parts that a page shows folded. */
+  async unfolds(...titles: Words[]): Promise<void> {
+    for (const title of titles) {
+      await this.#explained(`nothing folded called ${title}`, () =>
+        this.page
+          .getByRole('main')
+          .locator('details:not([open]) > summary')
+          .filter({ hasText: title })
+          .first()
+          .click(),
+      )
+    }
+  }
+
   async chooses(label: string, option: string): Promise<void> {
     await this.#explained(`no choice ${label}`, () => this.#field(label).selectOption(option))
   }

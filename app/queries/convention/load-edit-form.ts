@@ -1,9 +1,12 @@
 import type { Db } from '~/database/client'
 import { frenchPhone } from '~/domain/account/french-phone'
-import { frenchDayMonthYear } from '~/domain/calendar/french'
+import { frenchDateRange, frenchDayMonthYear, frenchDuration } from '~/domain/calendar/french'
 import type { LocalDate } from '~/domain/calendar/local-date'
+import { missingForSignature } from '~/domain/convention/draft'
 import type { ConventionDraft } from '~/domain/convention/draft-schema'
+import { OBJECTIVE_LABELS } from '~/domain/convention/objectives'
 import type { Actor } from '~/domain/permissions/actor'
+import { weeklyMinutes } from '~/domain/schedule/measure-schedule'
 import { typedWeekOf } from '~/domain/schedule/typed-week'
 import { loadConventionFile } from './load-convention-file'
 
@@ -29,12 +32,35 @@ export async function loadEditForm(db: Db, viewer: Actor, conventionId: string) 
       .filter(({ settledAt }) => settledAt === null)
       .map(({ id, text }) => ({ id, text })),
     values: formValues(draft),
+    inAWord: inAWord(draft),
+    /** The fields still needed before signature. */
+    missing: missingForSignature(draft).map(({ path }) => path),
   }
 }
 
 /** The stored content itself, for what a form leaves untouched. */
 export async function loadDraftContent(db: Db, viewer: Actor, conventionId: string) {
   return (await loadConventionFile(db, viewer, conventionId))?.draft ?? null
+}
+
+/** What each part of the form holds now, in a few words: read while the part is closed. */
+function inAWord({ beneficiary, host, support, period, purpose, conditions }: ConventionDraft) {
+  const { startDate, endDate, schedule } = period ?? {}
+  const week =
+    schedule && weeklyMinutes(schedule) > 0 && `${frenchDuration(weeklyMinutes(schedule))} par semaine`
+  const listed = (...words: readonly (string | false | undefined)[]) => words.filter(Boolean).join(', ')
+  return {
+    period: listed(startDate && endDate && frenchDateRange(startDate, endDate), week),
+    purpose: listed(purpose?.objective && OBJECTIVE_LABELS[purpose.objective]),
+    beneficiary: [beneficiary?.firstName, beneficiary?.lastName].filter(Boolean).join(' '),
+    currentEmployer: beneficiary?.hasCurrentEmployer
+      ? text(beneficiary.currentEmployer?.name)
+      : 'Sans emploi',
+    legalRepresentative: beneficiary?.legalRepresentative?.name ?? 'Aucune',
+    host: listed(host?.representative?.name && `signature\u202f: ${host.representative.name}`),
+    conditions: listed(conditions?.insurer && `assurance\u202f: ${conditions.insurer}`),
+    support: text(support?.adviser?.name),
+  }
 }
 
 interface Contact {

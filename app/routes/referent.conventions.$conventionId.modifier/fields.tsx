@@ -1,4 +1,3 @@
-import { Section } from '~/ui/design/card'
 import { RadioField, SelectField } from '~/ui/forms/choice-fields'
 import { DateField, TextareaField, TextField } from '~/ui/forms/field'
 import type { FieldAt } from '~/ui/person/field-at'
@@ -19,7 +18,7 @@ const YES_NO = [
   { value: 'non', label: 'Non' },
 ]
 
-export const BENEFICIARY: readonly Spec[] = [
+const BENEFICIARY: readonly Spec[] = [
   ['beneficiary.firstName', 'Prénom'],
   ['beneficiary.lastName', 'Nom'],
   ['beneficiary.address', 'Adresse'],
@@ -36,19 +35,19 @@ export const BENEFICIARY: readonly Spec[] = [
   ['beneficiary.hasCurrentEmployer', 'En emploi actuellement', 'yesNo', 'Si oui, son employeur signe aussi.'],
 ]
 
-export const CURRENT_EMPLOYER: readonly Spec[] = [
+const CURRENT_EMPLOYER: readonly Spec[] = [
   ['beneficiary.currentEmployer.name', 'Nom de l’employeur actuel'],
   ['beneficiary.currentEmployer.address', 'Adresse de l’employeur actuel'],
   ...contact('beneficiary.currentEmployer.representative', 'qui signe pour l’employeur actuel'),
 ]
 
-export const LEGAL_REPRESENTATIVE: readonly Spec[] = [
+const LEGAL_REPRESENTATIVE: readonly Spec[] = [
   ['beneficiary.legalRepresentative.name', 'Nom (représentation légale)'],
   ['beneficiary.legalRepresentative.email', 'E-mail (représentation légale)', 'email'],
   ['beneficiary.legalRepresentative.phone', 'Téléphone (représentation légale)', 'tel'],
 ]
 
-export const HOST: readonly Spec[] = [
+const HOST: readonly Spec[] = [
   ['host.address', 'Adresse de l’établissement'],
   ['host.activity', 'Activité'],
   ['host.registeredOn', 'Date d’immatriculation'],
@@ -59,18 +58,18 @@ export const HOST: readonly Spec[] = [
   ...contact('host.tutor', 'tutorat'),
 ]
 
-export const SUPPORT: readonly Spec[] = [
+const SUPPORT: readonly Spec[] = [
   ...contact('support.adviser', 'conseiller ou conseillère'),
   ['prescriber.representative', 'Qui représente le prescripteur'],
 ]
 
-export const PERIOD: readonly Spec[] = [
+const PERIOD: readonly Spec[] = [
   ['period.startDate', 'Premier jour', 'date'],
   ['period.endDate', 'Dernier jour', 'date', 'Un mois au plus, de date à date. Par exemple 14/02/2027'],
   ['period.place', 'Lieu de l’immersion'],
 ]
 
-export const PERIOD_MORE: readonly Spec[] = [
+const PERIOD_MORE: readonly Spec[] = [
   ['period.exceptDays', 'Jours non travaillés', 'area', 'Une date par ligne\u202f: jour férié, fermeture…'],
   [
     'period.sectorHolidayException',
@@ -80,14 +79,14 @@ export const PERIOD_MORE: readonly Spec[] = [
   ],
 ]
 
-export const PURPOSE: readonly Spec[] = [
+const PURPOSE: readonly Spec[] = [
   ['purpose.object', 'Métier découvert'],
   ['purpose.tasks', 'Activités confiées', 'area'],
   ['purpose.skills', 'Compétences observées', 'area', 'Une par ligne, douze au plus.'],
   ['purpose.evaluation', 'Comment l’immersion sera évaluée', 'area'],
 ]
 
-export const CONDITIONS: readonly Spec[] = [
+const CONDITIONS: readonly Spec[] = [
   ['conditions.workingConditions', 'Conditions de travail', 'area'],
   ['conditions.protectiveEquipment', 'Équipements de protection', 'area'],
   ['conditions.prevention', 'Mesures de prévention', 'area'],
@@ -96,13 +95,76 @@ export const CONDITIONS: readonly Spec[] = [
   ['conditions.insurancePolicy', 'Numéro du contrat d’assurance'],
 ]
 
-/** A titled group of fields. */
-export function FieldGroup({ title, specs, at }: { title: string; specs: readonly Spec[]; at: FieldAt }) {
-  return (
-    <Section title={title}>
-      <Fields specs={specs} at={at} />
-    </Section>
-  )
+/** The parts of the form, in its order; what changes the dates first. */
+export const PARTS = [
+  {
+    key: 'period',
+    title: 'Les dates, les horaires et le lieu',
+    paths: ['period'],
+    before: PERIOD,
+    specs: PERIOD_MORE,
+  },
+  { key: 'purpose', title: 'L’objectif et les activités', paths: ['purpose'], before: [], specs: PURPOSE },
+  {
+    key: 'beneficiary',
+    title: 'La personne',
+    paths: BENEFICIARY.map(([path]) => path),
+    before: [],
+    specs: BENEFICIARY,
+  },
+  {
+    key: 'currentEmployer',
+    title: 'Son employeur actuel',
+    paths: ['beneficiary.currentEmployer'],
+    before: [],
+    specs: CURRENT_EMPLOYER,
+  },
+  {
+    key: 'legalRepresentative',
+    title: 'Sa représentation légale',
+    paths: ['beneficiary.legalRepresentative'],
+    before: [],
+    specs: LEGAL_REPRESENTATIVE,
+  },
+  { key: 'host', title: 'L’entreprise', paths: ['host'], before: [], specs: HOST },
+  {
+    key: 'conditions',
+    title: 'Les conditions d’accueil',
+    paths: ['conditions'],
+    before: [],
+    specs: CONDITIONS,
+  },
+  {
+    key: 'support',
+    title: 'L’accompagnement et la prescription',
+    paths: ['support', 'prescriber'],
+    before: [],
+    specs: SUPPORT,
+  },
+] as const satisfies readonly FormPart[]
+
+export interface FormPart {
+  readonly key: string
+  readonly title: string
+  /** The fields that it holds, by themselves or by the object they are in. */
+  readonly paths: readonly string[]
+  /** Fields above and below what has a control of its own (the hours, the objective). */
+  readonly before: readonly Spec[]
+  readonly specs: readonly Spec[]
+}
+
+/** A field's own label, for saying what changed. */
+export const LABELS: Readonly<Record<string, string>> = {
+  'period.schedule': 'Horaires',
+  'purpose.objective': 'Objectif',
+  ...Object.fromEntries(
+    PARTS.flatMap(({ before, specs }) => [...before, ...specs]).map(([path, label]) => [path, label]),
+  ),
+}
+
+/** Whether a field, by its name in the form, is of a part. */
+export function isWithin(name: string, { paths }: Pick<FormPart, 'paths'>): boolean {
+  return paths.some((path) => name === path || name.startsWith(`${path}.`))
 }
 
 export function Fields({ specs, at }: { specs: readonly Spec[]; at: FieldAt }) {

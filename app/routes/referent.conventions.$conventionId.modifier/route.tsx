@@ -14,20 +14,9 @@ import { PageForm, SubmitButton } from '~/ui/forms/page-form'
 import { WeekGrid } from '~/ui/forms/week-grid'
 import { fieldAt } from '~/ui/person/field-at'
 import { editConvention } from '~/use-cases/convention/edit-convention'
-import {
-  BENEFICIARY,
-  CONDITIONS,
-  CURRENT_EMPLOYER,
-  FieldGroup,
-  Fields,
-  HOST,
-  LEGAL_REPRESENTATIVE,
-  ObjectiveField,
-  PERIOD,
-  PERIOD_MORE,
-  PURPOSE,
-  SUPPORT,
-} from './fields'
+import { ChangeBar } from './change-bar'
+import { Fields, isWithin, LABELS, ObjectiveField, PARTS } from './fields'
+import { Part } from './form-part'
 import { contentOf, conventionFormSchema } from './schema'
 
 const params = z.object({ conventionId: id })
@@ -91,28 +80,34 @@ export default function EditConventionPage() {
           <p className="whitespace-pre-line">{remark.text}</p>
         </Callout>
       ))}
-      <PageForm form={form} className="space-y-8">
+      <PageForm form={form} className="space-y-4">
         <input type="hidden" name="revision" value={view.revision} />
-        <FieldGroup title="Les dates et le lieu" specs={PERIOD} at={at} />
-        <WeekGrid field={at('period.schedule')} label="Horaires" />
-        <Fields specs={PERIOD_MORE} at={at} />
-        <ObjectiveField at={at} objectives={OBJECTIVES} />
-        <FieldGroup title="L’objectif et les activités" specs={PURPOSE} at={at} />
-        <FieldGroup title="La personne" specs={BENEFICIARY} at={at} />
-        <FieldGroup title="Son employeur actuel, si elle en a un" specs={CURRENT_EMPLOYER} at={at} />
-        <FieldGroup title="Sa représentation légale, avant 18 ans" specs={LEGAL_REPRESENTATIVE} at={at} />
-        <FieldGroup title="L’entreprise" specs={HOST} at={at} />
-        <FieldGroup title="Les conditions d’accueil" specs={CONDITIONS} at={at} />
-        <FieldGroup title="L’accompagnement et la prescription" specs={SUPPORT} at={at} />
-        <p className="text-ink-2">
-          Prescripteur : {view.prescriber}. L’entreprise coche elle-même ses attestations.
-        </p>
-        <div className="flex flex-wrap gap-3">
+        {PARTS.map((part) => {
+          const missing = view.missing.filter((path) => isWithin(path, part)).length
+          return (
+            <Part
+              key={part.key}
+              title={part.title}
+              now={view.inAWord[part.key]}
+              missing={missing}
+              wrong={Object.keys(form.allErrors).filter((name) => isWithin(name, part)).length}
+              open={missing > 0 || part.key === 'period'}
+            >
+              <Fields specs={part.before} at={at} />
+              {part.key === 'period' && <WeekGrid field={at('period.schedule')} label="Horaires" />}
+              {part.key === 'purpose' && <ObjectiveField at={at} objectives={OBJECTIVES} />}
+              <Fields specs={part.specs} at={at} />
+              {part.key === 'support' && <p className="text-ink-2">Prescripteur : {view.prescriber}.</p>}
+            </Part>
+          )
+        })}
+        <p className="text-ink-2">L’entreprise coche elle-même ses attestations.</p>
+        <ChangeBar formId={form.id} labels={LABELS}>
           {view.editable && <SubmitButton>Enregistrer</SubmitButton>}
           <ButtonLink to={back} variant="quiet">
             Ne rien changer
           </ButtonLink>
-        </div>
+        </ChangeBar>
       </PageForm>
     </div>
   )

@@ -75,7 +75,7 @@ export function SkillsField({ at, say, groups }: SkillsFieldProps) {
                 </span>
               )}
             </summary>
-            <div className="grid gap-2 px-4 pt-1 pb-4 sm:grid-cols-2">
+            <div className="grid gap-1.5 px-3 pt-1 pb-3 sm:grid-cols-2 sm:gap-2 sm:px-4 sm:pb-4">
               {group.skills.map(({ value, label }) => (
                 <CheckboxOption
                   key={value}
