@@ -15,8 +15,9 @@ import { WeekGrid } from '~/ui/forms/week-grid'
 import { fieldAt } from '~/ui/person/field-at'
 import { editConvention } from '~/use-cases/convention/edit-convention'
 import { ChangeBar } from './change-bar'
-import { Fields, isWithin, LABELS, ObjectiveField, PARTS } from './fields'
+import { Fields, ObjectiveField } from './fields'
 import { Part } from './form-part'
+import { type FormPart, isWithin, LABELS, PART_KEYS, PARTS } from './parts'
 import { contentOf, conventionFormSchema } from './schema'
 
 const params = z.object({ conventionId: id })
@@ -82,22 +83,23 @@ export default function EditConventionPage() {
       ))}
       <PageForm form={form} className="space-y-4">
         <input type="hidden" name="revision" value={view.revision} />
-        {PARTS.map((part) => {
+        {PART_KEYS.map((key) => {
+          const part: FormPart = PARTS[key]
           const missing = view.missing.filter((path) => isWithin(path, part)).length
           return (
             <Part
-              key={part.key}
+              key={key}
               title={part.title}
-              now={view.inAWord[part.key]}
+              now={view.inAWord[key]}
               missing={missing}
               wrong={Object.keys(form.allErrors).filter((name) => isWithin(name, part)).length}
-              open={missing > 0 || part.key === 'period'}
+              open={missing > 0 || key === 'period'}
             >
-              <Fields specs={part.before} at={at} />
-              {part.key === 'period' && <WeekGrid field={at('period.schedule')} label="Horaires" />}
-              {part.key === 'purpose' && <ObjectiveField at={at} objectives={OBJECTIVES} />}
+              <Fields specs={part.before ?? []} at={at} />
+              {key === 'period' && <WeekGrid field={at('period.schedule')} label="Horaires" />}
+              {key === 'purpose' && <ObjectiveField at={at} objectives={OBJECTIVES} />}
               <Fields specs={part.specs} at={at} />
-              {part.key === 'support' && <p className="text-ink-2">Prescripteur : {view.prescriber}.</p>}
+              {key === 'support' && <p className="text-ink-2">Prescripteur : {view.prescriber}.</p>}
             </Part>
           )
         })}
