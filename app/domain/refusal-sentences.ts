@@ -9,6 +9,7 @@ import { conventionRefusals } from './convention/refusals'
 import { jobRefusals } from './job/refusals'
 import { offerRefusals } from './offer/refusals'
 import { pairingRefusals } from './pairing/refusals'
+import { partnershipRefusals } from './partnership/refusals'
 import { accessRefusals } from './permissions/refusals'
 import { personRefusals } from './person/refusals'
 import { recommendationRefusals } from './recommendation/refusals'
@@ -25,6 +26,7 @@ export const REFUSAL_SENTENCES = {
   ...companyRefusals,
   ...offerRefusals,
   ...jobRefusals,
+  ...partnershipRefusals,
   ...personRefusals,
   ...recommendationRefusals,
   ...territoryRefusals,

@@ -6,6 +6,7 @@ import { playCompanies } from './companies'
 import { castStories, playEnd, playStory } from './conventions'
 import { type DemoOffer, playOffers } from './offers'
 import { DEMO_TERRITORY, playPartners } from './partners'
+import { playPartnership } from './partnership'
 import { playPeople } from './people'
 import { placesOf } from './places'
 import { type Cast, castConversations, playConversation } from './recommendations'
@@ -57,9 +58,11 @@ async function play(stage: Stage, sizes: DemoSizes): Promise<void> {
   if (!referent) throw new Error('the demonstration has no partnership referent')
   const places = await placesOf(stage.wiring.db, '90')
   const [offers] = await Promise.all([
-    playCompanies(stage, territoryId, places, sizes.companies).then((companies) =>
-      playOffers(stage, companies, referent, sizes.offers),
-    ),
+    playCompanies(stage, territoryId, places, sizes.companies).then(async (companies) => {
+      const made = await playOffers(stage, companies, referent, sizes.offers)
+      await playPartnership(stage, companies, referents)
+      return made
+    }),
     playPeople(stage, supportReferents, places, sizes.people),
   ])
   stage.say(`  ${sizes.companies} entreprises, ${sizes.offers} offres, ${sizes.people} personnes`)

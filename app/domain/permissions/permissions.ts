@@ -46,6 +46,8 @@ export const PERMISSIONS = {
   'recommendation.readTerritory': ['partnershipReferent'],
   'company.readTerritory': ['partnershipReferent'],
   'company.assign': ['partnershipReferent'],
+  /** The relation log, needs and commitments of the territory's companies: never read by the companies. */
+  'partnership.write': ['partnershipReferent'],
   'convention.draft': ['partnershipReferent'],
   'convention.readTerritory': ['partnershipReferent'],
   'convention.review': ['partnershipReferent'],

@@ -38,3 +38,12 @@ function around(latitude: number, longitude: number, km: number) {
     longitude: { gte: longitude - east, lte: longitude + east },
   }
 }
+
+/** The ground of one territory: the communes of its département. */
+export async function territoryGround(db: Db, territoryId: string): Promise<GroundPoint[]> {
+  const { departmentCode } = await db.territory.findUniqueOrThrow({
+    where: { id: territoryId },
+    select: { departmentCode: true },
+  })
+  return mapGround(db, [departmentCode], undefined)
+}

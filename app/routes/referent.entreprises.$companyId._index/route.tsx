@@ -6,14 +6,18 @@ import { invalid, redirectWith, refused } from '~/answers.server'
 import { parisDay } from '~/domain/calendar/local-date'
 import { isRefused } from '~/domain/refusal'
 import { act, found, id, notFound, page } from '~/door.server'
-import { loadCompany } from '~/queries/desk/load-companies'
+import { loadCompany } from '~/queries/desk/load-company'
+import { loadCompanySheet } from '~/queries/partnership/load-company-sheet'
 import { Card, Section } from '~/ui/design/card'
 import { DataList } from '~/ui/design/data-list'
 import { PageHeader } from '~/ui/design/page-header'
 import { OfferStatusBadge } from '~/ui/offer/status-badge'
 import { changeReferent } from '~/use-cases/company/change-referent'
+import { finishNextAction } from '~/use-cases/partnership/finish-next-action'
 import { Contacts } from './contacts'
+import { Partnership } from './partnership'
 import { ReferentCard } from './referent-card'
+import { RelationLog } from './relation-log'
 
 const params = z.object({ companyId: id })
 const schema = z.object({ userId: z.uuid({ error: 'Choisissez un ou une référent·e.' }) })
@@ -22,13 +26,29 @@ export const loader = page(
   { may: 'company.readTerritory', params },
   async ({ context, actor, params: asked }) => {
     const today = parisDay(context.ports.clock.now())
-    return found(await loadCompany(context.db, actor, asked.companyId, today))
+    const company = found(await loadCompany(context.db, actor, asked.companyId, today))
+    return { ...company, sheet: found(await loadCompanySheet(context.db, actor, asked.companyId, today)) }
   },
 )
 
 export const action = act(
   { may: 'company.assign', params },
   async ({ context, params: { companyId }, form }) => {
+    const intent = form.get('intent')
+    if (intent === 'done' || intent === 'undo') {
+      const entryId = id.safeParse(form.get('entryId'))
+      if (!entryId.success) throw notFound()
+      const done = await finishNextAction(context, {
+        companyId,
+        entryId: entryId.data,
+        done: intent === 'done',
+      })
+      if (isRefused(done)) throw notFound()
+      return redirectWith(
+        `/referent/entreprises/${companyId}`,
+        done.done ? 'C’est noté comme fait.' : 'L’action est de nouveau à faire.',
+      )
+    }
     const submission = parseWithZod(form, { schema })
     if (submission.status !== 'success') return invalid(submission)
     const done = await changeReferent(context, { companyId, userId: submission.value.userId })
@@ -58,6 +78,8 @@ export default function CompanySheet() {
       />
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="space-y-8">
+          <RelationLog companyId={company.id} entries={company.sheet.entries} />
+          <Partnership sheet={company.sheet} />
           <Section title="Réponses">
             <Card>
               <p className="text-lg">
@@ -65,6 +87,9 @@ export default function CompanySheet() {
                   ? 'Aucune personne ne lui a encore été présentée.'
                   : `A répondu à ${answered} mise${answered > 1 ? 's' : ''} en relation sur ${asked}.`}
               </p>
+              {company.sheet.usualDelay && (
+                <p className="text-ink-2">Elle répond {company.sheet.usualDelay}.</p>
+              )}
               {waiting > 0 && (
                 <p className="text-ink-2">
                   {waiting} personne{waiting > 1 ? 's' : ''} en attente de sa réponse.

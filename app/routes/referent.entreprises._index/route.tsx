@@ -1,67 +1,84 @@
 import { Form, Link, useLoaderData } from '@remix-run/react'
-import { Building2, Search } from 'lucide-react'
-import { z } from 'zod'
+import { Building2, Download, Search } from 'lucide-react'
 import { parisDay } from '~/domain/calendar/local-date'
+import { SIGNALS } from '~/domain/partnership/signals'
+import { SECTORS } from '~/domain/referential/sectors'
 import { page } from '~/door.server'
-import { COMPANIES_PAGE_SIZE, loadCompanies } from '~/queries/desk/load-companies'
+import { loadPortfolio, loadPortfolioMap, PORTFOLIO_PAGE_SIZE } from '~/queries/partnership/load-portfolio'
+import { territoryGround } from '~/queries/public/map-ground'
+import { TerritoryMap } from '~/ui/charts/territory-map'
 import { Button } from '~/ui/design/button'
-import { DataTable } from '~/ui/design/data-table'
 import { EmptyState } from '~/ui/design/empty-state'
 import { LinkTabs } from '~/ui/design/link-tabs'
 import { PageHeader } from '~/ui/design/page-header'
 import { Pagination } from '~/ui/design/pagination'
 import { FilterSelect, FilterText } from '~/ui/offer/filters'
-
-const search = z.object({
-  pour: z.enum(['moi', 'tous']).catch('moi'),
-  q: z.string().trim().max(80).catch(''),
-  offres: z.literal('ouvertes').optional().catch(undefined),
-  page: z.coerce.number().int().min(1).max(500).catch(1),
-})
+import { CompanyTable } from './company-table'
+import { addressOf, filtersOf, portfolioSearch } from './search'
 
 export const loader = page(
-  { may: 'company.readTerritory', search },
-  async ({ context, actor, search: asked }) => {
+  { may: 'company.readTerritory', search: portfolioSearch },
+  async ({ context, actor, search }) => {
     const today = parisDay(context.ports.clock.now())
-    const filters = {
-      mine: asked.pour === 'moi',
-      text: asked.q,
-      withOffer: asked.offres === 'ouvertes',
-      page: asked.page,
-    }
-    return {
-      ...(await loadCompanies(context.db, actor, filters, today)),
-      filters: asked,
-      pageSize: COMPANIES_PAGE_SIZE,
-    }
+    const filters = filtersOf(search)
+    const list = await loadPortfolio(context.db, actor, filters, today)
+    const map =
+      search.vue === 'carte'
+        ? {
+            ground: await territoryGround(context.db, actor.territoryId),
+            places: await loadPortfolioMap(context.db, actor, filters, today),
+          }
+        : null
+    return { ...list, map, search, pageSize: PORTFOLIO_PAGE_SIZE }
   },
 )
 
 export const meta = () => [{ title: 'Entreprises – Passerelle' }]
 
+const HAND_OVER = 'a-confier'
+const choicesOf = (list: Readonly<Record<string, string>>) =>
+  Object.entries(list).map(([value, label]) => ({ value, label }))
+const SECTOR_CHOICES = Object.values(SECTORS).map(({ key, shortName }) => ({ value: key, label: shortName }))
+
 export default function Companies() {
-  const { companies, total, filters, pageSize } = useLoaderData<typeof loader>()
-  const to = (pour: string) => `/referent/entreprises?${new URLSearchParams({ pour, q: filters.q })}`
+  const { companies, total, map, search, pageSize } = useLoaderData<typeof loader>()
+  const to = (change: Parameters<typeof addressOf>[1]) => `/referent/entreprises${addressOf(search, change)}`
   return (
     <>
       <PageHeader
         title="Entreprises"
-        intro="Chacune a un·e référent·e qui la connaît et répond de la relation."
+        intro="Le dernier contact, la prochaine action, et ce qui mérite un appel."
       />
       <LinkTabs
         label="Entreprises par référent·e"
         tabs={[
-          { to: to('moi'), label: 'Celles que je suis', current: filters.pour === 'moi' },
-          { to: to('tous'), label: 'Tout le territoire', current: filters.pour === 'tous' },
+          { to: to({ pour: 'moi' }), label: 'Celles que je suis', current: search.pour === 'moi' },
+          { to: to({ pour: 'tous' }), label: 'Tout le territoire', current: search.pour === 'tous' },
         ]}
       />
       <Form method="get" className="no-print mb-5 flex flex-wrap items-end gap-3">
-        <input type="hidden" name="pour" value={filters.pour} />
-        <FilterText name="q" label="Nom, activité ou SIREN" value={filters.q} />
+        <input type="hidden" name="pour" value={search.pour} />
+        <input type="hidden" name="tri" value={search.tri} />
+        <input type="hidden" name="vue" value={search.vue} />
+        <FilterText name="q" label="Nom, activité ou SIREN" value={search.q} />
+        <FilterSelect
+          name="signal"
+          label="À regarder"
+          value={search.signal ?? ''}
+          all="Toutes"
+          choices={choicesOf(SIGNALS)}
+        />
+        <FilterSelect
+          name="secteur"
+          label="Secteur"
+          value={search.secteur ?? ''}
+          all="Tous"
+          choices={SECTOR_CHOICES}
+        />
         <FilterSelect
           name="offres"
           label="Offres"
-          value={filters.offres ?? ''}
+          value={search.offres ?? ''}
           all="Avec ou sans"
           choices={[{ value: 'ouvertes', label: 'Au moins une offre ouverte' }]}
         />
@@ -69,46 +86,51 @@ export default function Companies() {
           Filtrer
         </Button>
       </Form>
-      <p role="status" className="mb-3">
-        <strong>
-          {total} entreprise{total > 1 ? 's' : ''}
-        </strong>
-      </p>
+      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        <p role="status">
+          <strong>
+            {total} entreprise{total > 1 ? 's' : ''}
+          </strong>
+        </p>
+        <p className="no-print flex flex-wrap gap-x-6">
+          <Link to={to({ vue: map ? 'liste' : 'carte' })} className="underline underline-offset-4">
+            {map ? 'Voir la liste' : 'Voir sur la carte'}
+          </Link>
+          <a
+            href={`/referent/entreprises.csv${addressOf(search, {})}`}
+            className="inline-flex items-center gap-1.5 underline underline-offset-4"
+          >
+            <Download size={16} aria-hidden="true" />
+            Tableau (CSV)
+          </a>
+        </p>
+      </div>
+      {map && (
+        <div className="mb-6 max-w-3xl">
+          <TerritoryMap
+            label="Où sont ces entreprises"
+            ground={map.ground}
+            points={map.places.map(({ city, ...place }) => ({
+              ...place,
+              href: to({ q: '', vue: 'liste' }),
+              label: `${city} : ${place.count} entreprise${place.count > 1 ? 's' : ''}`,
+            }))}
+          />
+        </div>
+      )}
       {companies.length === 0 ? (
         <EmptyState icon={Building2} title="Aucune entreprise ne correspond">
           <p>Essayez sur tout le territoire, ou avec un autre mot.</p>
         </EmptyState>
       ) : (
-        <DataTable
-          caption="Entreprises"
-          rows={companies}
-          rowKey={({ id }) => id}
-          columns={[
-            {
-              key: 'name',
-              label: 'Entreprise',
-              cell: (row) => (
-                <span>
-                  <Link to={`/referent/entreprises/${row.id}`} className="underline underline-offset-4">
-                    {row.name}
-                  </Link>
-                  <span className="block text-[0.95rem] font-normal text-ink-2">{row.activity}</span>
-                </span>
-              ),
-            },
-            { key: 'city', label: 'Commune', cell: (row) => row.city ?? '–' },
-            { key: 'offers', label: 'Offres ouvertes', numeric: true, cell: (row) => row.openOffers },
-            {
-              key: 'answers',
-              label: 'Réponses données',
-              numeric: true,
-              cell: (row) => (row.asked === 0 ? 'pas encore sollicitée' : `${row.answered} sur ${row.asked}`),
-            },
-            { key: 'referent', label: 'Référent·e', cell: (row) => row.referentName ?? 'à désigner' },
-          ]}
-        />
+        <>
+          <CompanyTable companies={companies} search={search} form={HAND_OVER} />
+          <Form id={HAND_OVER} action="/referent/entreprises/confier" className="no-print mt-4">
+            <Button variant="secondary">Confier les entreprises cochées à un·e collègue</Button>
+          </Form>
+        </>
       )}
-      <Pagination page={filters.page} pageSize={pageSize} total={total} />
+      <Pagination page={search.page} pageSize={pageSize} total={total} />
     </>
   )
 }

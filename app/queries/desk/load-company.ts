@@ -1,4 +1,4 @@
-/** The companies of a territory as its partnership referents know them, and the sheet of one. */
+/** A company as its territory's partnership referents know it: identity, people, offers, answers. */
 import type { Db } from '~/database/client'
 import { toLocalDateOrNull } from '~/database/dates'
 import { Prisma } from '~/database/generated/client'
@@ -9,57 +9,9 @@ import { legalFormLabel } from '~/domain/company/company-kinds'
 import { PUBLIC_STATUS_LABELS, publicStatus } from '~/domain/offer/public-status'
 import type { ProfessionalActor } from '~/domain/permissions/actor'
 
-export const COMPANIES_PAGE_SIZE = 25
-
-export interface CompanyFilters {
-  readonly mine: boolean
-  readonly text: string
-  /** Only those that have an open offer. */
-  readonly withOffer: boolean
-  readonly page: number
-}
-
-export interface CompanyRow {
-  readonly id: string
-  readonly name: string
-  readonly activity: string
-  readonly city: string | null
-  readonly referentName: string | null
-  readonly openOffers: number
-  /** Answers given out of answers asked; null when nothing was ever asked. */
-  readonly answered: number
-  readonly asked: number
-}
-
 /** What a company was asked and answered: presented recommendations that are over or agreed, silence included. */
 const ASKED = Prisma.sql`r."presentedAt" is not null and r."state" <> 'presented' and r."state" <> 'withdrawn'`
 const ANSWERED = Prisma.sql`r."presentedAt" is not null and (r."agreedAt" is not null or r."state" = 'declinedByEmployer')`
-
-export async function loadCompanies(
-  db: Db,
-  viewer: Pick<ProfessionalActor, 'territoryId' | 'userId'>,
-  filters: CompanyFilters,
-  today: LocalDate,
-): Promise<{ readonly companies: readonly CompanyRow[]; readonly total: number }> {
-  const like = `%${filters.text.replace(/[\\%_]/g, '\\$&')}%`
-  const open = Prisma.sql`(select count(*)::int from "Offer" o where o."companyId" = c."id" and o."state" = 'published'
-    and (o."expiresOn" is null or o."expiresOn" >= ${today}::date))`
-  const where = Prisma.sql`c."territoryId" = ${viewer.territoryId}::uuid and c."state" = 'active'
-    and (${!filters.mine} or c."partnershipReferentId" = ${viewer.userId}::uuid)
-    and (${filters.text === ''} or c."name" ilike ${like} or c."activity" ilike ${like} or c."siren" like ${like})
-    and (${!filters.withOffer} or ${open} > 0)`
-  const rows = await db.$queryRaw<(CompanyRow & { total: number })[]>`
-    select c."id", c."name", c."activity", ${open} as "openOffers", (count(*) over ())::int as "total",
-      (select e."city" from "Establishment" e where e."companyId" = c."id" and e."closedAt" is null
-        order by e."headOffice" desc, e."createdAt" limit 1) as "city",
-      (select u."firstName" || ' ' || u."lastName" from "User" u where u."id" = c."partnershipReferentId") as "referentName",
-      (select count(*)::int from "Recommendation" r where r."companyId" = c."id" and ${ASKED}) as "asked",
-      (select count(*)::int from "Recommendation" r where r."companyId" = c."id" and ${ANSWERED}) as "answered"
-    from "Company" c where ${where}
-    order by c."name" collate "fr-x-icu", c."id"
-    limit ${COMPANIES_PAGE_SIZE} offset ${(filters.page - 1) * COMPANIES_PAGE_SIZE}`
-  return { companies: rows, total: rows[0]?.total ?? 0 }
-}
 
 export async function loadCompany(db: Db, viewer: ProfessionalActor, companyId: string, today: LocalDate) {
   const company = await db.company.findFirst({
