@@ -38,7 +38,9 @@ export async function playPartnership(
   referents: readonly ProfessionalActor[],
 ): Promise<void> {
   await playAll(companies, async (company, index) => {
-    const referent = referents[index % referents.length]
+    const { companyId } = company.actor
+    const held = await stage.wiring.db.company.findUniqueOrThrow({ where: { id: companyId } })
+    const referent = referents.find(({ userId }) => userId === held.partnershipReferentId)
     if (!referent || index % 10 < SILENT) return
     const scene = stage.scene(`partnership ${index}`)
     await playContacts(scene, company, referent, index)
@@ -47,7 +49,7 @@ export async function playPartnership(
       scene.at(-30)
       const counts = { immersion: 1 + (index % 4), sponsorship: index % 2, job: index % 3 }
       const year = Number(scene.today.slice(0, 4))
-      ok(await setCommitment(scene.as(referent), { companyId: company.actor.companyId, year, counts }))
+      ok(await setCommitment(scene.as(referent), { companyId, year, counts }))
     }
   })
 }

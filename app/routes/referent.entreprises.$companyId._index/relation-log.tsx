@@ -43,7 +43,7 @@ function NextAction({ entryId, next }: { entryId: string; next: NonNullable<Entr
       >
         {next.done ? 'Fait' : next.late ? `Était pour le ${next.when}` : `Pour le ${next.when}`}
       </Badge>
-      <span className="min-w-0 flex-1">{next.what}</span>
+      <span className="min-w-0 flex-1 basis-48">{next.what}</span>
       <Form method="post">
         <input type="hidden" name="intent" value={next.done ? 'undo' : 'done'} />
         <input type="hidden" name="entryId" value={entryId} />
