@@ -1,6 +1,6 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import type { MetaFunction } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { invalid, redirectWith, refused } from '~/answers.server'
 import { parisDay } from '~/domain/calendar/local-date'
@@ -11,9 +11,9 @@ import { loadCompanySheet } from '~/queries/partnership/load-company-sheet'
 import { Card, Section } from '~/ui/design/card'
 import { DataList } from '~/ui/design/data-list'
 import { PageHeader } from '~/ui/design/page-header'
-import { OfferStatusBadge } from '~/ui/offer/status-badge'
 import { changeReferent } from '~/use-cases/company/change-referent'
 import { finishNextAction } from '~/use-cases/partnership/finish-next-action'
+import { CompanyOffers } from './company-offers'
 import { Contacts } from './contacts'
 import { Partnership } from './partnership'
 import { ReferentCard } from './referent-card'
@@ -97,28 +97,7 @@ export default function CompanySheet() {
               )}
             </Card>
           </Section>
-          <Section title="Offres">
-            {company.offers.length === 0 ? (
-              <p className="text-ink-2">Aucune offre pour l’instant.</p>
-            ) : (
-              <ul className="divide-y divide-line rounded-xl border border-line bg-surface">
-                {company.offers.map((offer) => (
-                  <li key={offer.id} className="flex flex-wrap items-center justify-between gap-2 px-4 py-3">
-                    <span>
-                      <Link
-                        to={`/referent/offres/${offer.id}`}
-                        className="font-semibold underline underline-offset-4"
-                      >
-                        {offer.title}
-                      </Link>
-                      <span className="text-ink-2">, {offer.city}</span>
-                    </span>
-                    <OfferStatusBadge status={offer.status} label={offer.statusLabel} />
-                  </li>
-                ))}
-              </ul>
-            )}
-          </Section>
+          <CompanyOffers offers={company.offers} />
           <Section title="Établissements">
             <ul className="space-y-2">
               {company.establishments.map(({ id: key, name, address, siret }) => (

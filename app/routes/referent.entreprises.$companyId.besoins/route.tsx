@@ -7,7 +7,6 @@ import { z } from 'zod'
 import { type FormAnswer, invalid, redirectWith, refused } from '~/answers.server'
 import { parisDay } from '~/domain/calendar/local-date'
 import { parseQuarter, quarterKey, quarterLabel, quartersFrom } from '~/domain/partnership/quarter'
-import { optionalText, requiredText } from '~/domain/person/form-fields'
 import { isRefused } from '~/domain/refusal'
 import { act, found, id, notFound, page } from '~/door.server'
 import { loadCompanySheet } from '~/queries/partnership/load-company-sheet'
@@ -21,23 +20,10 @@ import { useFormRound } from '~/ui/forms/form-round'
 import { JobField } from '~/ui/forms/job-field'
 import { PageForm, SubmitButton } from '~/ui/forms/page-form'
 import { closeNeed, sayNeed } from '~/use-cases/partnership/say-need'
+import { closeSchema, needSchema } from './schema'
 
 const params = z.object({ companyId: id })
 const QUARTERS_SHOWN = 6
-
-const needSchema = z.object({
-  job: requiredText(120, 'Dites quel métier.'),
-  count: z
-    .number({ error: 'Indiquez un nombre.' })
-    .int('Indiquez un nombre entier.')
-    .min(1, 'Au moins 1.')
-    .max(200, 'Au plus 200.'),
-  quarter: z
-    .string({ error: 'Choisissez un trimestre.' })
-    .refine((key) => parseQuarter(key) !== null, 'Choisissez un trimestre.'),
-  note: optionalText(300),
-})
-const closeSchema = z.object({ needId: z.uuid() })
 
 export const loader = page(
   { may: 'partnership.write', params },
