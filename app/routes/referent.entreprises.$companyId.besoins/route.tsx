@@ -34,11 +34,13 @@ export const loader = page(
       name,
       needs,
     } = found(await loadCompanySheet(context.db, actor, asked.companyId, today))
-    const quarters = quartersFrom(today, QUARTERS_SHOWN)
     return {
       company: { id: companyId, name },
       needs,
-      quarters: quarters.map((each) => ({ value: quarterKey(each), label: quarterLabel(each) })),
+      quarters: quartersFrom(today, QUARTERS_SHOWN).map((each) => ({
+        value: quarterKey(each),
+        label: quarterLabel(each),
+      })),
     }
   },
 )
@@ -114,13 +116,7 @@ function Needs() {
                 <Form method="post">
                   <input type="hidden" name="intent" value="close" />
                   <input type="hidden" name="needId" value={need.id} />
-                  <Button variant="secondary">
-                    Retirer
-                    <span className="sr-only">
-                      {' '}
-                      : {need.job}, {need.when}
-                    </span>
-                  </Button>
+                  <Button variant="secondary">Retirer</Button>
                 </Form>
               </li>
             ))}
