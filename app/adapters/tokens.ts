@@ -23,6 +23,8 @@ export type TokenPurpose =
   | 'signature'
   | 'charter'
   | 'pulse'
+  | 'followUp'
+  | 'interview'
 
 export interface ShortLink {
   readonly code: string

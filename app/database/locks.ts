@@ -2,7 +2,7 @@
  * Rows held until the end of the transaction, so that what is decided from them is still true when it is saved:
  * two candidates for one last place, an employer who closes while a candidate accepts. Whoever needs several takes
  * them in this order, so that two transactions never wait for each other: person, company or sponsor, offer,
- * convention or pairing.
+ * convention, pairing or application.
  */
 import type { Transaction } from './client'
 
@@ -51,6 +51,13 @@ export async function lockConvention(tx: InTransaction, conventionId: string): P
 export async function lockPairing(tx: InTransaction, pairingId: string): Promise<boolean> {
   const rows = await tx.db.$queryRaw<unknown[]>`
     select "id" from "Pairing" where "id" = ${pairingId}::uuid for update`
+  return rows.length > 0
+}
+
+/** Holds a job application's row: what both sides say of a hire is compared one after the other. False when there is none. */
+export async function lockApplication(tx: InTransaction, applicationId: string): Promise<boolean> {
+  const rows = await tx.db.$queryRaw<unknown[]>`
+    select "id" from "JobApplication" where "id" = ${applicationId}::uuid for update`
   return rows.length > 0
 }
 

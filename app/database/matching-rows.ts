@@ -27,7 +27,7 @@ const parisDay = (column: Prisma.Sql) =>
 
 /**
  * One person, as `MatchPerson`, from the alias `p`. Immersions count for the legal caps with their renewals added to
- * their days; those refused, cancelled, never begun or still a draft do not count.
+ * their days; those refused, cancelled, never begun or still a draft do not count. A job engages from its first day.
  */
 export const PERSON_JSON = Prisma.sql`json_build_object(
   'id', p."id",
@@ -57,9 +57,12 @@ export const PERSON_JSON = Prisma.sql`json_build_object(
   'solutions', coalesce((select json_agg(json_build_object('domain', s."domain", 'label', s."label",
        'until', s."until", 'grantsMode', s."grantsMode", 'grantsMaxKm', s."grantsMaxKm") order by s."id")
      from "MobilisedSolution" s where s."personId" = p."id"), '[]'),
-  'engaged', coalesce((select json_agg(json_build_object('start', v."startDate",
-       'end', coalesce(v."endedOn", v."endDate"))) from "Convention" v where v."personId" = p."id"
-       and v."state" not in ('draft', 'rejected', 'cancelled', 'noShow')), '[]'),
+  'engaged', coalesce((select json_agg(json_build_object('start', busy."start", 'end', busy."end")) from (
+       select v."startDate" as "start", coalesce(v."endedOn", v."endDate") as "end" from "Convention" v
+       where v."personId" = p."id" and v."state" not in ('draft', 'rejected', 'cancelled', 'noShow')
+       union all
+       select a."hiredOn", coalesce(a."endedOn", a."contractEndOn", date '2999-12-31') from "JobApplication" a
+       where a."personId" = p."id" and a."state" = 'hired') busy), '[]'),
   'conventions', coalesce((select json_agg(json_build_object('companyId', stay."companyId",
        'start', stay."start", 'days', stay."days")) from (
        select v."companyId", min(v."startDate") as "start",
@@ -100,7 +103,7 @@ export const OFFER_JSON = Prisma.sql`json_build_object(
   'title', o."title", 'city', o."city", 'communeCode', o."communeCode",
   'companyName', (select c."name" from "Company" c where c."id" = o."companyId"),
   'taken', (select count(*) from "Recommendation" r
-     where r."offerId" = o."id" and r."state" in ('agreed', 'concluded'))
+     where r."offerId" = o."id" and (r."state" = 'concluded' or (r."state" = 'agreed' and o."kind" <> 'job')))
 )`
 
 export interface OfferJson extends Omit<MatchOffer, 'open' | 'placesLeft' | 'publicTransport' | 'schedule'> {

@@ -104,6 +104,42 @@ export function conventionsVisibleTo(viewer: Actor): Prisma.ConventionWhereInput
   }
 }
 
+/** Job applications of the parties: the company's, the territory's, those of the people one's organisation follows, one's own. */
+export function applicationsVisibleTo(viewer: Actor): Prisma.JobApplicationWhereInput {
+  switch (viewer.role) {
+    case 'employer':
+      return { companyId: viewer.companyId }
+    case 'partnershipReferent':
+      return { territoryId: viewer.territoryId }
+    case 'supportReferent':
+      return { person: { organisationId: viewer.organisationId } }
+    case 'candidate':
+      return { personId: viewer.personId }
+    case 'clock':
+      return {}
+    default:
+      return NOBODYS
+  }
+}
+
+/** How a hire goes, asked of one side: each side finds its own questions. */
+export function followUpsVisibleTo(viewer: Actor): Prisma.HireFollowUpWhereInput {
+  switch (viewer.role) {
+    case 'employer':
+      return { party: 'employer', application: { companyId: viewer.companyId } }
+    case 'candidate':
+      return { party: 'person', application: { personId: viewer.personId } }
+    case 'linkedFollowUp':
+      return { id: viewer.followUpId }
+    case 'partnershipReferent':
+      return { application: { territoryId: viewer.territoryId } }
+    case 'clock':
+      return {}
+    default:
+      return NOBODYS
+  }
+}
+
 export function companiesVisibleTo(viewer: Actor): Prisma.CompanyWhereInput {
   switch (viewer.role) {
     case 'employer':

@@ -49,6 +49,19 @@ export interface EventPayloads {
   'convention.ended': { conventionId: string }
   'convention.assessmentReminder': { conventionId: string; author: 'host' | 'beneficiary' }
   'convention.assessed': { conventionId: string; author: 'host' | 'beneficiary' }
+  'application.opened': { applicationId: string }
+  'application.interviewProposed': { applicationId: string; sequence: number }
+  'application.interviewChanged': { applicationId: string; sequence: number }
+  'application.interviewCancelled': { applicationId: string; sequence: number }
+  'application.interviewTomorrow': { applicationId: string; sequence: number }
+  'application.immersionAsked': { applicationId: string }
+  'application.offered': { applicationId: string }
+  'application.hired': { applicationId: string }
+  'application.refused': { applicationId: string }
+  'application.withdrawn': { applicationId: string }
+  'hire.followUpAsked': { followUpId: string; reminder: boolean }
+  'hire.attentionNeeded': { followUpId: string }
+  'hire.ended': { applicationId: string }
   'accident.reported': { accidentId: string }
 
   'pairing.opened': { pairingId: string }

@@ -3,6 +3,7 @@
  * this file only lays them together, so that a code without a sentence does not compile.
  */
 import { accountRefusals } from './account/refusals'
+import { applicationRefusals } from './application/refusals'
 import { companyRefusals } from './company/refusals'
 import { immersionRefusals } from './convention/immersion-refusals'
 import { conventionRefusals } from './convention/refusals'
@@ -35,6 +36,7 @@ export const REFUSAL_SENTENCES = {
   ...scheduleRefusals,
   ...pairingRefusals,
   ...threadRefusals,
+  ...applicationRefusals,
 } as const satisfies Record<string, RefusalSentence>
 
 export type RefusalCode = keyof typeof REFUSAL_SENTENCES

@@ -2,6 +2,7 @@
 import type { Logger } from 'pino'
 import type { Context } from '~/use-cases/context'
 import { takeScheduledTurn } from '~/use-cases/message/claim-work'
+import { advanceApplicationsSchedule } from './advance-applications'
 import { advanceImmersionsSchedule } from './advance-immersions'
 import { advancePairingsSchedule } from './advance-pairings'
 import { announceExpiringOffersSchedule } from './announce-expiring-offers'
@@ -15,6 +16,7 @@ export const SCHEDULES: readonly Schedule[] = [
   remindOrLapseRecommendationsSchedule,
   advanceImmersionsSchedule,
   advancePairingsSchedule,
+  advanceApplicationsSchedule,
   announceExpiringOffersSchedule,
   remindSignatoriesSchedule,
   forgetExpiredLinksSchedule,

@@ -4,11 +4,30 @@
  */
 import type { EventHandlers } from '~/use-cases/message/letter'
 import { tellCompanySignedUp, tellInvited, tellSignInRequested } from '~/use-cases/message/tell-account'
+import {
+  tellApplicationOpened,
+  tellApplicationRefused,
+  tellApplicationWithdrawn,
+  tellImmersionAsked,
+  tellJobOffered,
+} from '~/use-cases/message/tell-application'
 import { tellAssessed, tellAssessmentReminder, tellEnded } from '~/use-cases/message/tell-assessment'
 import { tellJoinDecided, tellJoinRequested, tellReferentChanged } from '~/use-cases/message/tell-company'
 import { tellCancelled, tellRejected, tellValidated } from '~/use-cases/message/tell-convention-decided'
 import { tellCompletedByHost, tellDrafted } from '~/use-cases/message/tell-draft'
+import {
+  tellAttentionNeeded,
+  tellFollowUpAsked,
+  tellHired,
+  tellHireEnded,
+} from '~/use-cases/message/tell-hire'
 import { tellInterrupted, tellNoShow, tellStarted } from '~/use-cases/message/tell-immersion'
+import {
+  tellInterviewCancelled,
+  tellInterviewChanged,
+  tellInterviewProposed,
+  tellInterviewTomorrow,
+} from '~/use-cases/message/tell-interview'
 import {
   tellOfferChangesRequested,
   tellOfferPublished,
@@ -114,6 +133,20 @@ export const HANDLERS: EventHandlers = {
   'convention.ended': { messages: tellEnded },
   'convention.assessmentReminder': { messages: tellAssessmentReminder },
   'convention.assessed': { messages: tellAssessed },
+  'application.opened': { messages: tellApplicationOpened },
+  'application.interviewProposed': { messages: tellInterviewProposed },
+  'application.interviewChanged': { messages: tellInterviewChanged },
+  'application.interviewCancelled': { messages: tellInterviewCancelled },
+  'application.interviewTomorrow': { messages: tellInterviewTomorrow },
+  'application.immersionAsked': { messages: tellImmersionAsked },
+  'application.offered': { messages: tellJobOffered },
+  'application.hired': { messages: tellHired },
+  'application.refused': { messages: tellApplicationRefused },
+  'application.withdrawn': { messages: tellApplicationWithdrawn },
+  'hire.followUpAsked': { messages: tellFollowUpAsked },
+  'hire.attentionNeeded': { messages: tellAttentionNeeded },
+  'hire.ended': { messages: tellHireEnded },
+
   'accident.reported': { messages: tellAccident },
   'rebound.opened': { messages: tellRebound },
 

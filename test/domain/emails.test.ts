@@ -73,6 +73,9 @@ const WORDS = {
   resumed: false,
   outcome: 'un emploi',
   by: 'Zéphyrine Quatrevaux',
+  changed: true,
+  contract: 'Contrat à durée indéterminée (CDI)',
+  icsUrl: 'https://passerelle.example/entretien/abc/agenda.ics',
 }
 
 /** As long as a short link may be: an address of 40 characters, and the code. */

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { SAMPLE } from '#test/domain/convention-sample'
+import { makeApplication } from '#test/support/applications'
 import { emptyDatabase, testDatabase } from '#test/support/database'
 import {
   contextOf,
@@ -175,6 +176,27 @@ const three = (template: string) => [
 ]
 const charterIsOut = (scene: Scene) =>
   db.pairing.update({ where: { id: scene.pairing.id }, data: { state: 'accepted', charterSentAt: NOW } })
+const inInterview = {
+  state: 'interview',
+  interviewAt: new Date('2027-01-20T09:00:00Z'),
+  interviewMinutes: 30,
+  interviewForm: 'inPerson',
+  interviewPlace: '12 rue de Mulhouse',
+} as const
+/** An application in a state, as the payload of its event. */
+const application =
+  (data: Parameters<typeof makeApplication>[2] = {}) =>
+  async (scene: Scene) => ({ applicationId: (await makeApplication(db, scene, data)).id })
+const interview = async (scene: Scene) => ({ ...(await application(inInterview)(scene)), sequence: 0 })
+const hired = { state: 'hired', contract: 'CDI', hiredOn: day('2027-02-01') } as const
+const followUp = (party: 'person' | 'employer') => async (scene: Scene) => {
+  const followUps = { create: [{ month: 1, party, dueOn: NOW, attention: 'difficulties' }] }
+  const { id } = await makeApplication(db, scene, { ...hired, followUps })
+  return (await db.hireFollowUp.findFirstOrThrow({ where: { applicationId: id } })).id
+}
+const everyone = (template: string, pro: string) => [
+  ...[`${template} → person`, ...everyEmployer(pro), ...followers(pro)],
+]
 
 const LINES: { readonly [T in EventType]: Line<T> } = {
   'account.signInRequested': {
@@ -428,6 +450,56 @@ const LINES: { readonly [T in EventType]: Line<T> } = {
     },
     expected: ['accident-reported → office', ...followers('accident-reported')],
   },
+  'application.opened': {
+    payload: application(),
+    expected: [
+      'application-opened-candidate → person',
+      ...everyEmployer('application-opened-employer'),
+      ...followers('application-opened-pro'),
+    ],
+  },
+  'application.interviewProposed': {
+    payload: interview,
+    expected: everyone('interview-planned-candidate', 'interview-planned-pro'),
+  },
+  'application.interviewChanged': {
+    payload: interview,
+    expected: everyone('interview-planned-candidate', 'interview-planned-pro'),
+  },
+  'application.interviewCancelled': {
+    payload: interview,
+    expected: everyone('interview-cancelled-candidate', 'interview-cancelled-pro'),
+  },
+  'application.interviewTomorrow': {
+    payload: interview,
+    expected: ['interview-tomorrow-candidate → person', ...everyEmployer('interview-tomorrow-employer')],
+  },
+  'application.immersionAsked': { payload: application(), expected: ['immersion-asked → referent'] },
+  'application.offered': {
+    payload: application({ state: 'offered' }),
+    expected: ['job-offered-candidate → person'],
+  },
+  'application.hired': { payload: application(hired), expected: everyone('hired-candidate', 'hired-pro') },
+  'application.refused': {
+    payload: application({ state: 'refused', reason: 'otherPersonChosen' }),
+    expected: ['application-refused-candidate → person', ...followers('application-refused-pro')],
+  },
+  'application.withdrawn': {
+    payload: application({ state: 'withdrawn', reason: 'health' }),
+    expected: [...everyEmployer('application-withdrawn-employer'), ...followers('application-withdrawn-pro')],
+  },
+  'hire.followUpAsked': {
+    payload: async (scene) => ({ followUpId: await followUp('person')(scene), reminder: false }),
+    expected: ['follow-up-candidate → person'],
+  },
+  'hire.attentionNeeded': {
+    payload: async (scene) => ({ followUpId: await followUp('employer')(scene) }),
+    expected: followers('hire-attention'),
+  },
+  'hire.ended': {
+    payload: application({ ...hired, endedOn: day('2027-03-01') }),
+    expected: followers('hire-ended'),
+  },
   'rebound.opened': {
     payload: async ({ person, supportReferent }) => {
       const { id } = await db.reboundPlan.create({
@@ -561,5 +633,18 @@ describe('links and words', () => {
     const scene = await makeScene()
     await db.offer.update({ where: { id: scene.offer.id }, data: { closedReason: 'notCompliant' } })
     expect(await tellLine('offer.closed', scene)).toEqual(everyEmployer('offer-closed-by-referent'))
+  })
+
+  test('why a person withdrew from a job is for referents; « autre raison » of a company, for its own', async () => {
+    const scene = await makeScene()
+    await tellLine('application.withdrawn', scene)
+    for (const { text, template } of await db.message.findMany()) {
+      if (template === 'application-withdrawn-employer') expect(text).not.toMatch(/santé/i)
+    }
+    const typed = { state: 'refused', reason: 'other', reasonDetail: 'Le cousin du gérant' } as const
+    const { id: applicationId } = await makeApplication(db, scene, typed)
+    await told({ type: 'application.refused', payload: { applicationId } })
+    const read = (await db.message.findMany()).filter(({ text }) => text.includes('cousin'))
+    expect(read.map(({ toAddress }) => toAddress)).toEqual(['referent@t.test'])
   })
 })

@@ -64,6 +64,12 @@ export interface LinkedPairingActor {
   readonly pulseId?: string
 }
 
+/** Holds a personal link that asks one side, once, how a hire goes. */
+export interface LinkedFollowUpActor {
+  readonly role: 'linkedFollowUp'
+  readonly followUpId: string
+}
+
 export interface VisitorActor {
   readonly role: 'visitor'
 }
@@ -79,6 +85,7 @@ export type Actor =
   | SignatoryActor
   | LinkedCandidateActor
   | LinkedPairingActor
+  | LinkedFollowUpActor
   | VisitorActor
   | ClockActor
 export type ActorRole = Actor['role']

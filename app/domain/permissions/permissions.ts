@@ -35,6 +35,7 @@ export const PERMISSIONS = {
   'offer.readOwn': ['employer'],
   'recommendation.answerAsEmployer': ['employer'],
   'convention.readAsHost': ['employer'],
+  'application.readAsHost': ['employer'],
   'convention.followAsHost': ['employer'],
 
   // Partnership referent
@@ -48,6 +49,8 @@ export const PERMISSIONS = {
   'company.assign': ['partnershipReferent'],
   /** The relation log, needs and commitments of the territory's companies: never read by the companies. */
   'partnership.write': ['partnershipReferent'],
+  'application.readTerritory': ['partnershipReferent'],
+  'application.settle': ['partnershipReferent'],
   'convention.draft': ['partnershipReferent'],
   'convention.readTerritory': ['partnershipReferent'],
   'convention.review': ['partnershipReferent'],
@@ -64,6 +67,13 @@ export const PERMISSIONS = {
   'recommendation.answerAsCandidate': ['candidate', 'linkedCandidate'],
   'recommendation.interest': ['candidate'],
   'convention.readAsBeneficiary': ['candidate'],
+
+  // Jobs, by the company or by the referent who keeps the board for it
+  'application.move': ['employer', 'partnershipReferent'],
+  'application.askImmersion': ['employer'],
+  'application.withdraw': ['candidate', 'partnershipReferent'],
+  'application.end': ['employer', 'partnershipReferent', 'candidate'],
+  'followUp.answer': ['employer', 'candidate', 'linkedFollowUp'],
 
   // Signing, by account or by personal link
   'convention.sign': [

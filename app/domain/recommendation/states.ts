@@ -79,7 +79,7 @@ export const RECOMMENDATION_TRANSITIONS: readonly RecommendationTransition[] = [
   { state: 'presented', event: 'withdraw', by: 'personEnd', to: 'withdrawn', reason: true },
   { state: 'agreed', event: 'conclude', by: 'outcome', to: 'concluded' },
   { state: 'agreed', event: 'fail', by: 'partnershipReferent', to: 'failed', reason: true },
-  // A pairing that one of the two leaves before its charter is signed.
+  // A pairing that one of the two leaves before its charter is signed, a job application that comes to nothing.
   { state: 'agreed', event: 'fail', by: 'outcome', to: 'failed', reason: true },
 ]
 

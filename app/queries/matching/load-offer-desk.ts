@@ -7,6 +7,7 @@ import { offersVisibleTo } from '~/database/scope'
 import { frenchDateRange, frenchDuration } from '~/domain/calendar/french'
 import type { LocalDate } from '~/domain/calendar/local-date'
 import { inSentence } from '~/domain/matching/in-sentence'
+import { statesTakingAPlace } from '~/domain/offer/places'
 import { PUBLIC_STATUS_LABELS, placesLeft, publicStatus } from '~/domain/offer/public-status'
 import type { ProfessionalActor } from '~/domain/permissions/actor'
 import { RECOMMENDATION_STATE_LABELS } from '~/domain/recommendation/states'
@@ -48,9 +49,8 @@ export async function loadOfferDesk(db: Db, viewer: ProfessionalActor, offerId: 
   const start = toLocalDateOrNull(offer.windowStart)
   const end = toLocalDateOrNull(offer.windowEnd)
   const schedule = offer.schedule === null ? null : parseSchedule(offer.schedule)
-  const taken = offer.recommendations.filter(
-    ({ state }) => state === 'agreed' || state === 'concluded',
-  ).length
+  const taking = statesTakingAPlace(offer.kind)
+  const taken = offer.recommendations.filter(({ state }) => taking.includes(state)).length
   const licences: Readonly<Record<string, string>> = { ...DRIVING_LICENCES, ...CERTIFICATES }
   const { company } = offer
   return {

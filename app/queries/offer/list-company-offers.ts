@@ -3,6 +3,7 @@ import type { Prisma } from '~/database/generated/client'
 import { offersVisibleTo } from '~/database/scope'
 import { type LocalDate, parisDay } from '~/domain/calendar/local-date'
 import { OFFER_KIND_LABELS } from '~/domain/offer/public-status'
+import { statesTakingAPlace } from '~/domain/offer/places'
 import { stepReached } from '~/domain/offer/steps'
 import type { Actor } from '~/domain/permissions/actor'
 import { expiredOn, statusOf, stillRunning, termsInShort, whenOf } from './offer-facts'
@@ -91,7 +92,7 @@ export async function listCompanyOffers(db: Db, viewer: Actor, now: Date, filter
       kindLabel: OFFER_KIND_LABELS[row.kind],
       terms: termsInShort(row),
       places: row.places,
-      taken: count(row.id, 'agreed', 'concluded'),
+      taken: count(row.id, ...statesTakingAPlace(row.kind)),
       waiting: count(row.id, 'presented'),
       resumeAt: row.state === 'draft' ? (stepReached(row.kind, row.draftStep) ?? 'apercu') : null,
     })),

@@ -6,6 +6,7 @@ import { offersVisibleTo, recommendationsVisibleTo } from '~/database/scope'
 import { frenchDate } from '~/domain/calendar/french'
 import { parisDay } from '~/domain/calendar/local-date'
 import { EDITABLE_STATES } from '~/domain/offer/content'
+import { statesTakingAPlace } from '~/domain/offer/places'
 import { OFFER_KIND_LABELS, placesLeft } from '~/domain/offer/public-status'
 import { CLOSING_REASON_LABELS, type ClosingReason } from '~/domain/offer/reasons'
 import { describeOffer } from '~/domain/offer/sheet'
@@ -38,7 +39,7 @@ export async function loadOfferForEmployer(db: Db, viewer: Actor, now: Date, off
   ])
   const count = (...states: string[]) =>
     groups.filter(({ state }) => states.includes(state)).reduce((sum, group) => sum + group._count, 0)
-  const taken = count('agreed', 'concluded')
+  const taken = count(...statesTakingAPlace(offer.kind))
   const { status, statusLabel } = statusOf(offer, today)
   const events = offerEvents(offer.state, 'employer')
   const expiresOn = toLocalDateOrNull(offer.expiresOn)

@@ -1,9 +1,11 @@
 /** The people recommended to a company: those awaiting its answer first, then what followed. */
+
 import type { Db } from '~/database/client'
 import { toLocalDateOrNull } from '~/database/dates'
 import { recommendationsVisibleTo } from '~/database/scope'
 import { frenchDayMonthYear } from '~/domain/calendar/french'
 import { type LocalDate, parisDay } from '~/domain/calendar/local-date'
+import { statesTakingAPlace } from '~/domain/offer/places'
 import type { EmployerActor } from '~/domain/permissions/actor'
 import { EMPLOYER_TABS, type EmployerTab } from '~/domain/recommendation/follow-tabs'
 import type { RecommendationState } from '~/domain/recommendation/states'
@@ -41,7 +43,7 @@ const COLUMNS = {
   candidateDeadline: true,
   employerDeadline: true,
   reason: true,
-  offer: { select: { id: true, title: true, city: true, places: true } },
+  offer: { select: { id: true, kind: true, title: true, city: true, places: true } },
   referent: { select: { firstName: true, lastName: true, phone: true, email: true } },
   person: { select: EMPLOYER_COLUMNS },
 } as const
@@ -94,7 +96,7 @@ export async function loadRecommendationForEmployer(
   const shown = row && view(row, today)
   if (!row || !shown) return null
   const taken = await db.recommendation.count({
-    where: { offerId: row.offer.id, state: { in: ['agreed', 'concluded'] } },
+    where: { offerId: row.offer.id, state: { in: statesTakingAPlace(row.offer.kind) } },
   })
   const convention = await db.convention.findFirst({
     where: { recommendationId, state: { notIn: ['rejected', 'cancelled'] } },

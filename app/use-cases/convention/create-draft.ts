@@ -10,6 +10,7 @@ import type { TransactionContext } from '../context'
 export interface NewDraft {
   readonly territoryId: string
   readonly recommendationId?: string
+  readonly jobApplicationId?: string | null
   readonly offerId: string
   readonly companyId: string
   readonly establishmentId: string

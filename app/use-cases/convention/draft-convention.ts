@@ -45,23 +45,36 @@ export async function draftConvention(
     if (already) return { conventionId: already.id }
     // Read again once the offer is held: the agreement may just have failed.
     await lockOffer(tx, known.offerId)
-    const agreed = await tx.db.recommendation.count({ where: { id: known.id, state: 'agreed' } })
-    if (agreed === 0) return refuse('conventionNotAgreed')
+    const agreed = await tx.db.recommendation.findFirst({
+      where: { id: known.id, state: 'agreed' },
+      select: { application: { select: { id: true } } },
+    })
+    if (!agreed) return refuse('conventionNotAgreed')
+    const jobApplicationId = agreed.application?.id ?? null
+    // Before a hire, an immersion has one possible objective (L5135-1, 3°).
+    const objective = jobApplicationId ? 'initiateRecruitment' : input.objective
     const refused = checkDuration(input.startDate, input.endDate)
     if (refused) return refused
     const { organisationId, userId } = actor as ProfessionalActor
     const prescriber = await choosePrescriber(tx, organisationId, known, input.startDate)
     if (!prescriber) return refuse('conventionNobodyPrescribes')
     const validator = await tx.db.user.findUniqueOrThrow({ where: { id: userId } })
-    const draft = readableDraft(knownDraft(known, prescriber, { ...input, validator }))
+    const draft = readableDraft(knownDraft(known, prescriber, { ...input, objective, validator }))
     const { id: recommendationId, territoryId, offerId, personId } = known
-    const whose = { recommendationId, territoryId, offerId, companyId: always(known.companyId), personId }
+    const whose = {
+      recommendationId,
+      jobApplicationId,
+      territoryId,
+      offerId,
+      companyId: always(known.companyId),
+      personId,
+    }
     const partners = {
       establishmentId: always(known.offer.establishmentId),
       prescriberOrganisationId: prescriber.id,
       supportOrganisationId: known.person.organisationId,
     }
-    const { objective, startDate, endDate } = input
+    const { startDate, endDate } = input
     return createDraft(tx, { ...whose, ...partners, objective, startDate, endDate }, draft)
   })
 }

@@ -68,7 +68,8 @@ export async function validateConvention(
     await tx.db.conventionDocument.create({
       data: { ...seal, hash: sealHash(seal), bytes: new Uint8Array(bytes) },
     })
-    if (convention.recommendationId) {
+    // An immersion before a hire leaves its recommendation agreed: the hire will conclude it, or not.
+    if (convention.recommendationId && !convention.jobApplicationId) {
       const concluded = await concludeRecommendation(tx, convention.recommendationId)
       if (isRefused(concluded)) return concluded
     }

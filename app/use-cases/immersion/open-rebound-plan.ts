@@ -7,6 +7,7 @@ interface Failure {
   readonly person: { readonly id: string; readonly territoryId: string; readonly supportReferentId: string }
   readonly cause: ReboundCause
   readonly conventionId?: string | undefined
+  readonly jobApplicationId?: string
 }
 
 /**
@@ -15,7 +16,7 @@ interface Failure {
  */
 export async function openReboundPlan(
   tx: TransactionContext,
-  { person, cause, conventionId }: Failure,
+  { person, cause, conventionId, jobApplicationId }: Failure,
 ): Promise<void> {
   // Two failures told at once wait for each other; a lock of its own, since callers hold rows in different orders.
   await tx.db.$executeRaw`select pg_advisory_xact_lock(hashtext('rebound'), hashtext(${person.id}))`
@@ -31,6 +32,7 @@ export async function openReboundPlan(
     data: {
       personId: person.id,
       conventionId: conventionId ?? null,
+      jobApplicationId: jobApplicationId ?? null,
       cause,
       ownerId: person.supportReferentId,
       openedAt: tx.now,

@@ -23,7 +23,7 @@ export async function recommendationParties(tx: TransactionContext, recommendati
     where: { id: recommendationId },
     include: {
       territory: { select: { id: true, name: true } },
-      offer: { select: { id: true, title: true, city: true } },
+      offer: { select: { id: true, kind: true, title: true, city: true } },
       ...HOST_NAMES,
       company: { select: { name: true, partnershipReferent: { select: RECIPIENT }, memberships: MEMBERS } },
       person: { select: { ...CANDIDATE, id: true, supportReferent: { select: RECIPIENT } } },
@@ -36,6 +36,7 @@ export async function recommendationParties(tx: TransactionContext, recommendati
   return {
     row,
     territory: row.territory,
+    kind: offer.kind,
     offerTitle: offer.title,
     city: offer.city,
     companyName: hostName(row),

@@ -16,6 +16,8 @@ import { toCandidate } from './to-candidate'
 export const tellAgreed: Teller<'recommendation.agreed'> = async (tx, { recommendationId }) => {
   const parties = await recommendationParties(tx, recommendationId)
   const { referent, support, employers, territory, urls, companyName, offerTitle } = parties
+  // An agreement on a job opens an application, which is told with its own words.
+  if (parties.kind === 'job') return []
   const referentName = referent === null ? 'Votre référent·e' : nameOf(referent)
   return [
     ...toCandidate(

@@ -1,12 +1,14 @@
+import { statesTakingAPlace } from '~/domain/offer/places'
 import { placesLeft } from '~/domain/offer/public-status'
 import { offerTransition } from '~/domain/offer/states'
 import type { TransactionContext } from '~/use-cases/context'
 import { recordOfferChange } from './record-offer-change'
 import { withdrawOpenRecommendations } from './withdraw-open-recommendations'
 
-/** Places promised or used: recommendations agreed on both sides or concluded. */
+/** Places promised or used: recommendations agreed on both sides or concluded; for a job, people hired. */
 export async function placesTaken(tx: Pick<TransactionContext, 'db'>, offerId: string): Promise<number> {
-  return tx.db.recommendation.count({ where: { offerId, state: { in: ['agreed', 'concluded'] } } })
+  const { kind } = await tx.db.offer.findUniqueOrThrow({ where: { id: offerId }, select: { kind: true } })
+  return tx.db.recommendation.count({ where: { offerId, state: { in: statesTakingAPlace(kind) } } })
 }
 
 /**

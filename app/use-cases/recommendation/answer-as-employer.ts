@@ -6,8 +6,9 @@ import { may } from '~/domain/permissions/permissions'
 import { EMPLOYER_REASONS, type EmployerReason } from '~/domain/recommendation/reasons'
 import type { RecommendationState } from '~/domain/recommendation/states'
 import { isRefused, type OrRefusal, refuse } from '~/domain/refusal'
+import { openApplication } from '../application/open-application'
 import { type Context, inTransaction } from '../context'
-import { fillOfferIfFull } from '../offer/fill-offer-if-full'
+import { fillOfferIfFull, placesTaken } from '../offer/fill-offer-if-full'
 import { moveRecommendation } from './move-recommendation'
 import { reboundAfterAnswer } from './rebound-after-answer'
 import { refuseReason } from './refuse-reason'
@@ -51,9 +52,7 @@ export async function answerAsEmployer(
       return { state: declined }
     }
     const { offer, offerId } = recommendation
-    const taken = await tx.db.recommendation.count({
-      where: { offerId, state: { in: ['agreed', 'concluded'] } },
-    })
+    const taken = await placesTaken(tx, offerId)
     const waiting = recommendation.state === 'presented'
     if (waiting && placesLeft(offer.places, taken) < 1) return refuse('recommendationNoPlaceLeft')
     const agreed = await moveRecommendation(tx, recommendation, {
@@ -62,6 +61,7 @@ export async function answerAsEmployer(
       data: { agreedAt: tx.now },
     })
     if (isRefused(agreed)) return agreed
+    if (offer.kind === 'job') await openApplication(tx, recommendation)
     await fillOfferIfFull(tx, offerId)
     return { state: agreed }
   })

@@ -9,6 +9,7 @@ import type { ProposeInput } from '~/domain/recommendation/propose'
 import { type OrRefusal, refuse } from '~/domain/refusal'
 import { parseSettings } from '~/domain/territory/settings'
 import type { TransactionContext } from '../context'
+import { placesTaken } from '../offer/fill-offer-if-full'
 
 interface Facts {
   readonly input: Omit<ProposeInput, 'sentence' | 'today'>
@@ -49,7 +50,7 @@ export async function factsToPropose(
   const pair = await recommendation.findMany({ where: { offerId, personId } })
   const has = (...states: readonly string[]) => pair.some(({ state }) => states.includes(state))
   const suggested = pair.find(({ state }) => state === 'suggested')
-  const taken = await recommendation.count({ where: { offerId, state: { in: ['agreed', 'concluded'] } } })
+  const taken = await placesTaken(tx, offerId)
   return {
     offer: { territoryId, companyId, sponsorId },
     suggestion: suggested && { id: suggested.id, state: 'suggested', territoryId },

@@ -2,6 +2,7 @@
 import { lockOffer } from '~/database/locks'
 import { recommendationsVisibleTo } from '~/database/scope'
 import { LIVE_STATES } from '~/domain/pairing/states'
+import { OPEN_APPLICATIONS } from '~/domain/application/states'
 import { may } from '~/domain/permissions/permissions'
 import { FAILURE_REASONS, type FailureReason } from '~/domain/recommendation/reasons'
 import { isRefused, type OrRefusal, refuse } from '~/domain/refusal'
@@ -16,7 +17,7 @@ interface FailInput {
   readonly detail?: string | undefined
 }
 
-/** Refuses while a convention of this agreement is alive: it is cancelled first, so that its signatories are told. */
+/** Refuses while a convention or an application of this agreement is alive: it is closed first, and its people told. */
 export async function failRecommendation(
   context: Context,
   input: FailInput,
@@ -39,6 +40,10 @@ export async function failRecommendation(
       where: { recommendationId: recommendation.id, state: { in: [...LIVE_STATES] } },
     })
     if (paired > 0) return refuse('recommendationHasPairing')
+    const applied = await tx.db.jobApplication.count({
+      where: { recommendationId: recommendation.id, state: { in: [...OPEN_APPLICATIONS] } },
+    })
+    if (applied > 0) return refuse('recommendationHasApplication')
     const moved = await moveRecommendation(tx, recommendation, {
       event: 'fail',
       by: 'partnershipReferent',

@@ -59,7 +59,8 @@ export async function moveRecommendation(
   })
   if (count === 0) return refuse('someoneWasFaster')
   await recordChange(tx, recommendation.id, { event: move.event, from, to, by: move.by, reason: move.reason })
-  const event = eventOfMove(recommendation.id, from, to)
+  // An outcome is told by what it comes from: the convention, the pairing, the hire or its refusal.
+  const event = move.by === 'outcome' ? undefined : eventOfMove(recommendation.id, from, to)
   if (event) await tx.emit(event, { territoryId: recommendation.territoryId })
   return to
 }

@@ -12,12 +12,18 @@ const TOLD: Partial<Record<RecommendationState, PathwayEvent>> = {
   concluded: 'agreed',
 }
 
+/** An agreement on a job that its application ended: by the company, or by the person. */
+const TOLD_OF_APPLICATION: Readonly<Record<string, PathwayEvent>> = {
+  notHired: 'employerDeclined',
+  personWithdrew: 'candidateDeclined',
+}
+
 /** Opens the plan when it is due and none is open, owned by the person's support referent. Returns whether it did. */
 export async function reboundAfterAnswer(tx: TransactionContext, personId: string): Promise<boolean> {
   const person = await tx.db.person.findUniqueOrThrow({
     where: { id: personId },
     include: {
-      recommendations: { select: { state: true, agreedAt: true, closedAt: true } },
+      recommendations: { select: { state: true, reason: true, agreedAt: true, closedAt: true } },
       reboundPlans: { select: { openedAt: true, closedAt: true } },
     },
   })
@@ -25,8 +31,8 @@ export async function reboundAfterAnswer(tx: TransactionContext, personId: strin
   const happened: { readonly at: Date; readonly event: PathwayEvent }[] = person.reboundPlans.map(
     ({ openedAt }) => ({ at: openedAt, event: 'reboundOpened' }),
   )
-  for (const { state, agreedAt, closedAt } of person.recommendations) {
-    const event = TOLD[state]
+  for (const { state, reason, agreedAt, closedAt } of person.recommendations) {
+    const event = state === 'failed' ? TOLD_OF_APPLICATION[reason ?? ''] : TOLD[state]
     const at = event === 'agreed' ? agreedAt : closedAt
     if (event && at) happened.push({ at, event })
   }

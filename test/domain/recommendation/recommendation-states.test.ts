@@ -30,6 +30,7 @@ const EXPECTED = [
   'presented withdraw personEnd withdrawn',
   'agreed conclude outcome concluded',
   'agreed fail partnershipReferent failed',
+  'agreed fail outcome failed',
 ]
 
 describe('the life of a recommendation', () => {
