@@ -1,5 +1,6 @@
 /** Every text by language and namespace, for the server. The browser loads only the namespaces its page asks for. */
 import candidate from './fr/candidate'
+import candidateApplication from './fr/candidate-application'
 import candidateData from './fr/candidate-data'
 import candidateHome from './fr/candidate-home'
 import candidateImmersion from './fr/candidate-immersion'
@@ -19,6 +20,7 @@ export const RESOURCES = {
     public: publicTexts,
     legal,
     candidate,
+    'candidate-application': candidateApplication,
     'candidate-data': candidateData,
     'candidate-home': candidateHome,
     'candidate-immersion': candidateImmersion,

@@ -5,6 +5,8 @@ export default {
   tasks: 'À faire',
   nothing: 'Vous n’avez rien à faire aujourd’hui.',
   task: {
+    application: { title: 'Votre candidature avance', action: 'Voir et préparer' },
+    followUp: { title: 'Comment cela se passe au travail\u202f?', action: 'Répondre en un clic' },
     answer: { title: 'On vous propose une offre', action: 'Lire et répondre' },
     sign: { title: 'Votre convention est prête', action: 'Lire et signer' },
     review: { title: 'Dites comment cela s’est passé', action: 'Donner mon avis' },

@@ -15,7 +15,7 @@ export interface HomeItem {
   readonly to: string
 }
 
-export type TaskKind = 'answer' | 'sign' | 'review' | 'consent' | 'diagnostic'
+export type TaskKind = 'application' | 'followUp' | 'answer' | 'sign' | 'review' | 'consent' | 'diagnostic'
 
 /** Where an item belongs: a kind of task, or one of the lists. */
 export type Placed = HomeItem & { readonly place: TaskKind | 'immersion' | 'waiting' | 'past' }

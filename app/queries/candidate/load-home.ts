@@ -1,4 +1,4 @@
-/** The candidate's home: what is mine to do, what goes on, what is coming, whom I can call. Eleven queries, whatever there is. */
+/** The candidate's home: what is mine to do, what goes on, what is coming, whom I can call. Twelve queries, whatever there is. */
 import type { Db } from '~/database/client'
 import { HOST_NAMES, hostName } from '~/database/offer-host'
 import { conventionsVisibleTo, recommendationsVisibleTo } from '~/database/scope'
@@ -6,6 +6,7 @@ import { frenchDate } from '~/domain/calendar/french'
 import { parisDay } from '~/domain/calendar/local-date'
 import type { CandidateActor } from '~/domain/permissions/actor'
 import { consents } from '~/domain/person/consent'
+import { ownApplications } from '../application/home-items'
 import {
   CONVENTION_COLUMNS,
   capital,
@@ -22,7 +23,7 @@ const PAST_SHOWN = 5
 const DAY = 86_400_000
 
 /** The most pressing first. */
-const TASKS: readonly TaskKind[] = ['answer', 'sign', 'review', 'consent', 'diagnostic']
+const TASKS: readonly TaskKind[] = ['application', 'answer', 'sign', 'followUp', 'review', 'consent', 'diagnostic']
 
 export async function loadCandidateHome(db: Db, viewer: CandidateActor, now: Date) {
   const { person, recommendations, conventions, plan } = await readRows(db, viewer, now)
@@ -38,12 +39,17 @@ export async function loadCandidateHome(db: Db, viewer: CandidateActor, now: Dat
     const offer = offers.find(({ id }) => id === offerId)
     return offer ? `${offer.title}, chez ${hostName(offer)}, à ${offer.city}` : ''
   }
-  const followed = new Set(conventions.map(({ recommendationId }) => recommendationId))
+  const applications = await ownApplications(db, viewer, now)
+  const followed = new Set([
+    ...conventions.map(({ recommendationId }) => recommendationId),
+    ...applications.followed,
+  ])
   const items: Placed[] = [
     ...conventions.map((row) => conventionItem(row, titleOf(row.offerId), viewer, now)),
     ...recommendations
       .filter(({ id }) => !followed.has(id))
       .flatMap((row) => recommendationItem(row, titleOf(row.offerId), now) ?? []),
+    ...applications.items,
     ...ownTasks(person),
   ]
   const placed = (place: Placed['place']) => items.filter((item) => item.place === place)

@@ -3,6 +3,7 @@ import type { Db } from '~/database/client'
 import { frenchDayMonthYear } from '~/domain/calendar/french'
 import { type LocalDate, parisDay } from '~/domain/calendar/local-date'
 import type { ProfessionalActor } from '~/domain/permissions/actor'
+import { applicationDeskItems } from '../application/desk-items'
 import { byUrgency, conventionItem, type DeskItem, offerItem, recommendationItem } from './desk-items'
 import {
   readConventions,
@@ -28,7 +29,7 @@ export interface Desk {
   readonly companies: number
 }
 
-/** Five queries, whatever the number of rows. */
+/** Seven queries, whatever the number of rows. */
 export async function loadDesk(
   db: Db,
   viewer: Pick<ProfessionalActor, 'territoryId' | 'userId'>,
@@ -46,6 +47,7 @@ export async function loadDesk(
     ...recommendations.map((row) => recommendationItem(row, today)),
     ...submitted.map((row) => offerItem(row, today)),
     ...conventions.map((row) => conventionItem(row, today)),
+    ...(await applicationDeskItems(db, viewer, today)),
   ]
     .filter((item) => item !== null)
     .sort(byUrgency)

@@ -4,6 +4,7 @@ import { toDateColumn } from '~/database/dates'
 import { companiesVisibleTo, offersVisibleTo } from '~/database/scope'
 import { addDays, parisDay } from '~/domain/calendar/local-date'
 import type { Actor } from '~/domain/permissions/actor'
+import { applicationTasks } from '../application/employer-tasks'
 import { answersAwaited, conventionTasks, type EmployerTask, offerTasks } from './employer-tasks'
 
 /** Offers ended longer ago are not brought up again. */
@@ -90,6 +91,7 @@ export async function loadEmployerHome(db: Db, viewer: Actor, now: Date) {
     ...answersAwaited(recommendations, today),
     ...conventionTasks(conventions, today),
     ...offerTasks(offers, today),
+    ...(await applicationTasks(db, viewer, now)),
   ]
   return {
     companyName: company.name,

@@ -1,4 +1,4 @@
-import { CircleCheck, ClipboardCheck, FilePen, MailOpen, MessageCircleHeart, ShieldCheck } from 'lucide-react'
+import { Briefcase, CalendarClock, CircleCheck, ClipboardCheck, FilePen, MailOpen, MessageCircleHeart, ShieldCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { CandidateHome } from '~/queries/candidate/load-home'
 import { ButtonLink } from '~/ui/design/button'
@@ -7,6 +7,8 @@ import { Section } from '~/ui/design/card'
 type Task = CandidateHome['tasks'][number]
 
 const ICONS = {
+  application: CalendarClock,
+  followUp: Briefcase,
   answer: MailOpen,
   sign: FilePen,
   review: MessageCircleHeart,
