@@ -1,6 +1,7 @@
 /** One person per role in one territory, each with a session, and one of everything with its identifier. */
 import type { Database } from '~/database/client'
 import { SIGNED_IN_ROLES } from '~/domain/permissions/actor'
+import { makeApplication } from './applications'
 import { makeCandidate, makeMember, makeProfessional, makeSponsor, makeWorld, NOW } from './factories'
 import type { TestSite } from './http'
 
@@ -47,6 +48,7 @@ export async function makeEverybody(db: Database, site: TestSite) {
       versions: { create: { number: 1, content: {} } },
     },
   })
+  const application = await makeApplication(db, world)
   const colleague = await makeMember(db, {
     role: 'employer',
     territoryId: territory.id,
@@ -63,6 +65,7 @@ export async function makeEverybody(db: Database, site: TestSite) {
       joinRequestId: joinRequest.id,
       organisationId: organisation.id,
       sponsorId: sponsor.id,
+      applicationId: application.id,
     },
   }
   const cookies = new Map<SignedInRole, string>()

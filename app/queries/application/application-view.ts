@@ -52,6 +52,9 @@ export function cardOf(row: CardRow, viewer: ApplicationViewer, now: Date) {
 
 export type ApplicationCard = ReturnType<typeof cardOf>
 
-export function interviewOf(row: { interviewAt: Date | null; interviewMinutes: number | null }): string | null {
+export function interviewOf(row: {
+  interviewAt: Date | null
+  interviewMinutes: number | null
+}): string | null {
   return row.interviewAt && interviewWhen({ at: row.interviewAt, minutes: row.interviewMinutes ?? 0 })
 }

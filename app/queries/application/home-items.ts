@@ -1,7 +1,7 @@
 /** A person's own applications, as lines of their home: what is mine to do, what goes on, what is over. */
 import type { Db } from '~/database/client'
 import { applicationsVisibleTo } from '~/database/scope'
-import { parisInstant, parisDay, addDays } from '~/domain/calendar/local-date'
+import { addDays, parisDay, parisInstant } from '~/domain/calendar/local-date'
 import type { CandidateActor } from '~/domain/permissions/actor'
 import type { Placed } from '../candidate/home-items'
 import { CARD_COLUMNS, cardOf } from './application-view'
@@ -40,7 +40,13 @@ export async function ownApplications(db: Db, viewer: CandidateActor, now: Date)
   const items = rows.map((row): Placed => {
     const card = cardOf(row, 'candidate', now)
     const asked = row.followUps.length > 0 && row.endedOn === null
-    const place = asked ? 'followUp' : card.turn.who === 'you' ? 'application' : card.turn.who === 'other' ? 'waiting' : 'past'
+    const place = asked
+      ? 'followUp'
+      : card.turn.who === 'you'
+        ? 'application'
+        : card.turn.who === 'other'
+          ? 'waiting'
+          : 'past'
     return {
       id: row.id,
       title: `${card.offerTitle}, chez ${card.companyName}, à ${card.city}`,

@@ -2,11 +2,7 @@
 import type { Db } from '~/database/client'
 import { toLocalDate, toLocalDateOrNull } from '~/database/dates'
 import type { Prisma } from '~/database/generated/client'
-import {
-  FOLLOW_UP_ANSWER_LABELS,
-  followUpConcern,
-  isFollowUpAnswer,
-} from '~/domain/application/follow-ups'
+import { FOLLOW_UP_ANSWER_LABELS, followUpConcern, isFollowUpAnswer } from '~/domain/application/follow-ups'
 import { INTERVIEW_FORM_LABELS, INTERVIEW_PLACE_LABELS } from '~/domain/application/interview'
 import {
   APPLICATION_WITHDRAWAL_FOR_REFERENT,
@@ -42,7 +38,8 @@ const COLUMNS = {
 
 type Row = Prisma.JobApplicationGetPayload<{ select: typeof COLUMNS }>
 
-const labelIn = (table: Readonly<Record<string, string>>, key: string | null) => (key ? (table[key] ?? '') : '')
+const labelIn = (table: Readonly<Record<string, string>>, key: string | null) =>
+  key ? (table[key] ?? '') : ''
 const dayOf = (column: Date | null) => {
   const day = toLocalDateOrNull(column)
   return day && frenchDate(day)
@@ -72,9 +69,7 @@ export async function loadApplication(db: Db, viewer: Actor, applicationId: stri
     transport: row.offer.transportNote,
     immersionFirst: row.offer.job?.immersionFirst ?? false,
     immersionAsked: row.immersionAskedAt !== null,
-    immersion: immersion
-      ? { ...immersion, stateLabel: CONVENTION_STATE_LABELS[immersion.state] }
-      : null,
+    immersion: immersion ? { ...immersion, stateLabel: CONVENTION_STATE_LABELS[immersion.state] } : null,
     ...reasonsFor(row, as),
     hire: row.hiredOn && {
       on: frenchDate(toLocalDate(row.hiredOn)),
@@ -111,7 +106,11 @@ function interviewFacts(row: Row) {
   }
 }
 
-const parisClock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Paris', hour: '2-digit', minute: '2-digit' })
+const parisClock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Paris',
+  hour: '2-digit',
+  minute: '2-digit',
+})
 
 /** What the interview's form shows: what was agreed, else where the offer takes place. */
 function typedInterview(row: Row) {

@@ -35,7 +35,9 @@ export function readableApplications(viewer: Actor, now: Date): Prisma.JobApplic
   const scope = applicationsVisibleTo(viewer)
   if (viewer.role !== 'employer') return scope
   const since = parisInstant(addMonths(parisDay(now), -KEPT_MONTHS))
-  return { AND: [scope, { OR: [{ state: { notIn: ['refused', 'withdrawn'] } }, { closedAt: { gte: since } }] }] }
+  return {
+    AND: [scope, { OR: [{ state: { notIn: ['refused', 'withdrawn'] } }, { closedAt: { gte: since } }] }],
+  }
 }
 
 /** Seven queries, whatever the number of applications. */
@@ -58,7 +60,10 @@ export async function loadBoard(db: Db, viewer: Actor, asked: BoardAsked, now: D
       db.jobApplication.findMany({
         where: { AND: [where, { state: { in: [...STATES[column]] } }] },
         select: CARD_COLUMNS,
-        orderBy: column === 'hired' || column === 'closed' ? [{ updatedAt: 'desc' }, { id: 'asc' }] : [{ dueOn: 'asc' }, { id: 'asc' }],
+        orderBy:
+          column === 'hired' || column === 'closed'
+            ? [{ updatedAt: 'desc' }, { id: 'asc' }]
+            : [{ dueOn: 'asc' }, { id: 'asc' }],
         skip: ((pages[column] ?? 1) - 1) * BOARD_PAGE_SIZE,
         take: BOARD_PAGE_SIZE,
       }),

@@ -10,7 +10,8 @@ export async function loadInterviewCalendar(db: Db, tokenHash: string, now: Date
     include: { jobApplication: { include: { company: true, offer: { select: { title: true } } } } },
   })
   const row = link?.jobApplication
-  if (!row?.interviewAt || link?.purpose !== 'interview' || link.expiresAt <= now || link.revokedAt) return null
+  if (!row?.interviewAt || link?.purpose !== 'interview' || link.expiresAt <= now || link.revokedAt)
+    return null
   const place = row.interviewPlace ?? ''
   const label = row.interviewForm ? INTERVIEW_PLACE_LABELS[row.interviewForm] : 'Lieu'
   const lines = [

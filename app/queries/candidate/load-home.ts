@@ -23,7 +23,15 @@ const PAST_SHOWN = 5
 const DAY = 86_400_000
 
 /** The most pressing first. */
-const TASKS: readonly TaskKind[] = ['application', 'answer', 'sign', 'followUp', 'review', 'consent', 'diagnostic']
+const TASKS: readonly TaskKind[] = [
+  'application',
+  'answer',
+  'sign',
+  'followUp',
+  'review',
+  'consent',
+  'diagnostic',
+]
 
 export async function loadCandidateHome(db: Db, viewer: CandidateActor, now: Date) {
   const { person, recommendations, conventions, plan } = await readRows(db, viewer, now)

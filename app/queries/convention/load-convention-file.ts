@@ -13,6 +13,7 @@ const FILE = {
   },
   signatures: { orderBy: { sequence: 'asc' } },
   documents: { omit: { bytes: true } },
+  application: { select: { id: true, state: true } },
 } as const satisfies Prisma.ConventionInclude
 
 /** All that is stored of one convention that the viewer may see, with its current content; null otherwise. */

@@ -1,6 +1,7 @@
 import type { Db } from '~/database/client'
 import { toLocalDate } from '~/database/dates'
 import { frenchPhone } from '~/domain/account/french-phone'
+import { isOpenApplication } from '~/domain/application/states'
 import { frenchDateRange, frenchDayMonthYear } from '~/domain/calendar/french'
 import { parisDay } from '~/domain/calendar/local-date'
 import { ATTESTATIONS, type Attestation } from '~/domain/convention/content'
@@ -17,6 +18,13 @@ import { turnOf } from './turn-of'
 
 const CAN_HAVE_ACCIDENT = ['validated', 'ongoing', 'completed', 'interrupted', 'assessed']
 const OVER = ['completed', 'interrupted', 'noShow']
+const OPENS_HIRE = ['completed', 'interrupted', 'assessed']
+
+/** Null when the immersion comes from no job, or when its application is over. */
+function hireAddress(application: ConventionFile['row']['application']): string | null {
+  if (!application || !isOpenApplication(application.state)) return null
+  return `/candidatures/${application.id}/embaucher`
+}
 
 /** A convention as the company reads it: never the person's birth date, address, status nor RSA flag. */
 export async function loadHostConvention(db: Db, viewer: Actor, conventionId: string, now: Date) {
@@ -55,6 +63,8 @@ export async function loadHostConvention(db: Db, viewer: Actor, conventionId: st
     assessable: !own && (OVER.includes(row.state) || (row.state === 'ongoing' && today >= endDate)),
     accidentPossible: CAN_HAVE_ACCIDENT.includes(row.state) && today >= startDate,
     noShowCause: row.noShowCause,
+    /** The hire to which this immersion leads back, once it is over. */
+    hireAt: OPENS_HIRE.includes(row.state) ? hireAddress(row.application) : null,
     endedOn: row.endedOn && toLocalDate(row.endedOn),
   }
 }

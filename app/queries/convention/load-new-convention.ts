@@ -24,6 +24,7 @@ export async function loadNewConvention(db: Db, viewer: Actor, recommendationId:
       company: { select: { name: true } },
       person: { select: { id: true, firstName: true, lastName: true } },
       conventions: { where: { state: { notIn: ['cancelled', 'rejected'] } }, select: { id: true } },
+      application: { select: { id: true } },
     },
   })
   if (!row) return null
@@ -46,7 +47,9 @@ export async function loadNewConvention(db: Db, viewer: Actor, recommendationId:
       [offer.tutorName, offer.tutorFunction && inSentence(offer.tutorFunction)].filter(Boolean).join(', ') ||
       null,
     preferredDays: offer.preferredDays,
-    objective: offer.objectives.find(isObjective) ?? '',
+    /** The job application that this immersion would help to decide. */
+    applicationId: row.application?.id ?? null,
+    objective: row.application ? 'initiateRecruitment' : (offer.objectives.find(isObjective) ?? ''),
     example: exampleOf(first),
     suggested: suggestedDates(first, offer.preferredDays, windowEnd),
     previous: previous.map((each) => ({

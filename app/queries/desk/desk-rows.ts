@@ -50,7 +50,7 @@ export function readRecommendations(db: Db, whose: Whose, today: LocalDate): Pro
       r."state" = 'suggested'
       or (r."state" = 'proposed' and r."candidateDeadline" <= ${today}::date)
       or (r."state" = 'presented' and (r."escalatedAt" is not null or r."employerDeadline" <= ${today}::date))
-      or (r."state" = 'agreed' and not exists (select 1 from "Convention" v where v."recommendationId" = r."id"
+      or (r."state" = 'agreed' and o."kind" <> 'job' and not exists (select 1 from "Convention" v where v."recommendationId" = r."id"
         and v."state" not in ('rejected', 'cancelled')))
       or (r."state" in ('declinedByCandidate', 'declinedByEmployer', 'lapsed') and o."state" = 'published'
         and (o."expiresOn" is null or o."expiresOn" >= ${today}::date)

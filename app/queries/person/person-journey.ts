@@ -14,6 +14,7 @@ import {
 } from '~/domain/recommendation/reasons'
 import { RECOMMENDATION_STATE_LABELS } from '~/domain/recommendation/states'
 import { whoseTurn } from '~/domain/recommendation/whose-turn'
+import { applicationEntries } from '../application/journey-entries'
 
 export interface JourneyEntry {
   readonly key: string
@@ -38,9 +39,11 @@ const UNDER_WAY: readonly ConventionState[] = [
 
 /** The newest first; what is open before what is over. */
 export async function loadJourney(db: Db, personId: string, today: LocalDate): Promise<JourneyEntry[]> {
-  const [recommendations, conventions] = await Promise.all([
+  const [applications, recommendations, conventions] = await Promise.all([
+    applicationEntries(db, personId, today),
     db.recommendation.findMany({
-      where: { personId },
+      // An agreement on a job is told by its application.
+      where: { personId, application: null },
       select: {
         id: true,
         state: true,
@@ -72,6 +75,7 @@ export async function loadJourney(db: Db, personId: string, today: LocalDate): P
     }),
   ])
   const entries = [
+    ...applications,
     ...recommendations.map((each) => ({
       at: parisDay(each.createdAt),
       entry: ofRecommendation(each, today),

@@ -3,7 +3,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { invalid, redirectWith, refused } from '~/answers.server'
-import { NOT_HIRED_LABELS, NOT_HIRED_REASONS, applicationReasonSchema } from '~/domain/application/reasons'
+import { applicationReasonSchema, NOT_HIRED_LABELS, NOT_HIRED_REASONS } from '~/domain/application/reasons'
 import { isRefused } from '~/domain/refusal'
 import { act, found, id, notFound, page } from '~/door.server'
 import { loadApplication } from '~/queries/application/load-application'
@@ -32,7 +32,10 @@ export const action = act(
     const done = await refuseApplication(context, { applicationId, ...submission.value })
     if (isRefused(done) && done.refused === 'notFound') throw notFound()
     if (isRefused(done)) return refused(submission, done)
-    return redirectWith(applicationPage(actor.role, applicationId), 'Votre réponse est envoyée, avec des mots bienveillants. Merci.')
+    return redirectWith(
+      applicationPage(actor.role, applicationId),
+      'Votre réponse est envoyée, avec des mots bienveillants. Merci.',
+    )
   },
 )
 
@@ -56,7 +59,12 @@ export default function RefusePage() {
       />
       <div className="space-y-5">
         <Callout tone={open ? 'info' : 'warning'} title={open ? undefined : it.turn.sentence}>
-          {open && <p>La personne reçoit une réponse avec des mots qui ne la jugent pas, et sa ou son référent·e est prévenu·e. La candidature est close.</p>}
+          {open && (
+            <p>
+              La personne reçoit une réponse avec des mots qui ne la jugent pas, et sa ou son référent·e est
+              prévenu·e. La candidature est close.
+            </p>
+          )}
         </Callout>
         {open && (
           <ReasonForm

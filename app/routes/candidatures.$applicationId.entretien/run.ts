@@ -22,7 +22,8 @@ const UUID = /^[0-9a-f-]{36}$/i
 export async function runOnApplication(context: Context, applicationId: string, form: FormData) {
   const back = applicationPage(context.actor.role, applicationId)
   const say = async (result: OrRefusal<unknown>, done: string) => {
-    if (isRefused(result) && (result.refused === 'notFound' || result.refused === 'notAllowed')) throw notFound()
+    if (isRefused(result) && (result.refused === 'notFound' || result.refused === 'notAllowed'))
+      throw notFound()
     return redirectWith(back, isRefused(result) ? refusalSentence(result) : done)
   }
   const intent = text(form, 'intent')

@@ -3,7 +3,11 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { invalid, redirectWith, refused } from '~/answers.server'
-import { APPLICATION_WITHDRAWAL_FOR_REFERENT, APPLICATION_WITHDRAWAL_REASONS, applicationReasonSchema } from '~/domain/application/reasons'
+import {
+  APPLICATION_WITHDRAWAL_FOR_REFERENT,
+  APPLICATION_WITHDRAWAL_REASONS,
+  applicationReasonSchema,
+} from '~/domain/application/reasons'
 import { isRefused } from '~/domain/refusal'
 import { act, found, id, notFound, page } from '~/door.server'
 import { loadApplication } from '~/queries/application/load-application'
@@ -32,7 +36,10 @@ export const action = act(
     const done = await withdrawApplication(context, { applicationId, ...submission.value })
     if (isRefused(done) && done.refused === 'notFound') throw notFound()
     if (isRefused(done)) return refused(submission, done)
-    return redirectWith(applicationPage(actor.role, applicationId), 'La candidature est retirée. L’entreprise est prévenue, sans la raison.')
+    return redirectWith(
+      applicationPage(actor.role, applicationId),
+      'La candidature est retirée. L’entreprise est prévenue, sans la raison.',
+    )
   },
 )
 
@@ -56,7 +63,12 @@ export default function WithdrawForPersonPage() {
       />
       <div className="space-y-5">
         <Callout tone={open ? 'info' : 'warning'} title={open ? undefined : it.turn.sentence}>
-          {open && <p>La personne vous l’a demandé. L’entreprise apprend que la candidature est retirée, jamais pourquoi.</p>}
+          {open && (
+            <p>
+              La personne vous l’a demandé. L’entreprise apprend que la candidature est retirée, jamais
+              pourquoi.
+            </p>
+          )}
         </Callout>
         {open && (
           <ReasonForm

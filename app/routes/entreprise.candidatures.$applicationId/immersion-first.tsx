@@ -8,7 +8,11 @@ interface ImmersionFirstProps {
     readonly open: boolean
     readonly immersionFirst: boolean
     readonly immersionAsked: boolean
-    readonly immersion: { readonly id: string; readonly reference: string; readonly stateLabel: string } | null
+    readonly immersion: {
+      readonly id: string
+      readonly reference: string
+      readonly stateLabel: string
+    } | null
   }
 }
 

@@ -21,15 +21,14 @@ const params = z.object({ applicationId: id })
 export const loader = page(
   { may: 'application.readAsHost', params },
   async ({ context, actor, params: { applicationId } }) => ({
-    application: found(
-      await loadApplication(context.db, actor, applicationId, context.ports.clock.now()),
-    ),
+    application: found(await loadApplication(context.db, actor, applicationId, context.ports.clock.now())),
     calendar: calendarOf(context, applicationId),
   }),
 )
 
-export const action = act({ may: 'application.readAsHost', params }, ({ context, params: { applicationId }, form }) =>
-  runOnApplication(context, applicationId, form),
+export const action = act(
+  { may: 'application.readAsHost', params },
+  ({ context, params: { applicationId }, form }) => runOnApplication(context, applicationId, form),
 )
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -14,10 +14,13 @@ const search = z.object({
   ...{ hired: pageNumber, closed: pageNumber },
 })
 
-export const loader = page({ may: 'application.readAsHost', search }, async ({ context, actor, search: pages }) => ({
-  columns: await loadBoard(context.db, actor, { pages }, context.ports.clock.now()),
-  pageSize: BOARD_PAGE_SIZE,
-}))
+export const loader = page(
+  { may: 'application.readAsHost', search },
+  async ({ context, actor, search: pages }) => ({
+    columns: await loadBoard(context.db, actor, { pages }, context.ports.clock.now()),
+    pageSize: BOARD_PAGE_SIZE,
+  }),
+)
 
 export const meta = () => [{ title: 'Candidatures – Passerelle' }]
 

@@ -5,6 +5,7 @@ import {
   FileText,
   ListChecks,
   type LucideIcon,
+  PartyPopper,
   PenLine,
   Siren,
   TimerOff,
@@ -48,6 +49,12 @@ export function HostActions({ convention }: { convention: SerializeFrom<HostConv
       label: 'Faire le bilan',
       icon: ClipboardCheck,
       variant: 'primary',
+    },
+    convention.hireAt !== null && {
+      to: convention.hireAt,
+      label: 'Embaucher',
+      icon: PartyPopper,
+      variant: convention.assessable ? 'secondary' : 'primary',
     },
     convention.accidentPossible && {
       to: `${at}/accident`,

@@ -1,4 +1,13 @@
-import { Briefcase, CalendarClock, CircleCheck, ClipboardCheck, FilePen, MailOpen, MessageCircleHeart, ShieldCheck } from 'lucide-react'
+import {
+  Briefcase,
+  CalendarClock,
+  CircleCheck,
+  ClipboardCheck,
+  FilePen,
+  MailOpen,
+  MessageCircleHeart,
+  ShieldCheck,
+} from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { CandidateHome } from '~/queries/candidate/load-home'
 import { ButtonLink } from '~/ui/design/button'

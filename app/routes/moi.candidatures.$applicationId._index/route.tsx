@@ -17,10 +17,13 @@ export const handle = { i18n: ['candidate-application'] }
 
 const params = z.object({ applicationId: id })
 
-export const loader = page({ may: 'person.own', params }, async ({ context, actor, params: { applicationId } }) => ({
-  application: found(await loadApplication(context.db, actor, applicationId, context.ports.clock.now())),
-  calendar: calendarOf(context, applicationId),
-}))
+export const loader = page(
+  { may: 'person.own', params },
+  async ({ context, actor, params: { applicationId } }) => ({
+    application: found(await loadApplication(context.db, actor, applicationId, context.ports.clock.now())),
+    calendar: calendarOf(context, applicationId),
+  }),
+)
 
 export const action = act({ may: 'person.own', params }, ({ context, params: { applicationId }, form }) =>
   runOnApplication(context, applicationId, form),

@@ -29,15 +29,18 @@ export const loader = page(
     found(await loadApplication(context.db, actor, applicationId, context.ports.clock.now())),
 )
 
-export const action = act({ may: 'person.own', params }, async ({ context, params: { applicationId }, form }) => {
-  const schema = applicationReasonSchema(APPLICATION_WITHDRAWAL_REASONS)
-  const submission = parseWithZod(form, { schema })
-  if (submission.status !== 'success') return invalid(submission)
-  const done = await withdrawApplication(context, { applicationId, ...submission.value })
-  if (isRefused(done) && done.refused === 'notFound') throw notFound()
-  if (isRefused(done)) return refused(submission, done)
-  return redirectWith('/moi', 'Votre candidature est retirée. Votre référent·e le sait.')
-})
+export const action = act(
+  { may: 'person.own', params },
+  async ({ context, params: { applicationId }, form }) => {
+    const schema = applicationReasonSchema(APPLICATION_WITHDRAWAL_REASONS)
+    const submission = parseWithZod(form, { schema })
+    if (submission.status !== 'success') return invalid(submission)
+    const done = await withdrawApplication(context, { applicationId, ...submission.value })
+    if (isRefused(done) && done.refused === 'notFound') throw notFound()
+    if (isRefused(done)) return refused(submission, done)
+    return redirectWith('/moi', 'Votre candidature est retirée. Votre référent·e le sait.')
+  },
+)
 
 export const meta = () => [{ title: 'Retirer ma candidature – Passerelle' }]
 
@@ -62,9 +65,18 @@ export default function WithdrawOwnApplication() {
           <RadioField
             field={field('reason')}
             label={t('withdraw.reason')}
-            choices={Object.entries(APPLICATION_WITHDRAWAL_LABELS).map(([value, label]) => ({ value, label }))}
+            choices={Object.entries(APPLICATION_WITHDRAWAL_LABELS).map(([value, label]) => ({
+              value,
+              label,
+            }))}
           />
-          <TextareaField field={field('detail')} label={t('withdraw.detail')} rows={3} maxLength={400} optional />
+          <TextareaField
+            field={field('detail')}
+            label={t('withdraw.detail')}
+            rows={3}
+            maxLength={400}
+            optional
+          />
           <div className="flex flex-wrap items-center gap-4">
             <SubmitButton variant="danger">{t('withdraw.submit')}</SubmitButton>
             <Link to={back} className="inline-flex min-h-11 items-center underline underline-offset-4">

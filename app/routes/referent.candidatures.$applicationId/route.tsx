@@ -18,9 +18,7 @@ const params = z.object({ applicationId: id })
 export const loader = page(
   { may: 'application.readTerritory', params },
   async ({ context, actor, params: { applicationId } }) => ({
-    application: found(
-      await loadApplication(context.db, actor, applicationId, context.ports.clock.now()),
-    ),
+    application: found(await loadApplication(context.db, actor, applicationId, context.ports.clock.now())),
     calendar: calendarOf(context, applicationId),
   }),
 )
@@ -62,7 +60,11 @@ export default function TerritoryApplication() {
               </>
             ) : (
               <>
-                <p>{it.immersionAsked ? 'L’entreprise le demande.' : 'Quelques jours dans l’équipe avant de décider.'}</p>
+                <p>
+                  {it.immersionAsked
+                    ? 'L’entreprise le demande.'
+                    : 'Quelques jours dans l’équipe avant de décider.'}
+                </p>
                 <ButtonLink
                   to={`/referent/conventions/nouvelle?recommandation=${it.recommendationId}`}
                   variant={it.immersionAsked ? 'primary' : 'secondary'}

@@ -41,7 +41,11 @@ export const meta = () => [{ title: 'Candidatures – Passerelle' }]
 export default function TerritoryBoard() {
   const { columns, companies, pageSize, filters } = useLoaderData<typeof loader>()
   const empty = columns.every(({ total }) => total === 0)
-  const field = (name: 'entreprise' | 'secteur' | 'suivi') => ({ id: name, name, initialValue: filters[name] })
+  const field = (name: 'entreprise' | 'secteur' | 'suivi') => ({
+    id: name,
+    name,
+    initialValue: filters[name],
+  })
   return (
     <>
       <PageHeader
@@ -78,7 +82,9 @@ export default function TerritoryBoard() {
           title="Aucune candidature"
           action={<ButtonLink to="/referent/candidatures">Voir tout le territoire</ButtonLink>}
         >
-          <p>Une candidature s’ouvre quand une entreprise accepte de rencontrer une personne pour un emploi.</p>
+          <p>
+            Une candidature s’ouvre quand une entreprise accepte de rencontrer une personne pour un emploi.
+          </p>
         </EmptyState>
       ) : (
         <Board columns={columns} pageSize={pageSize} at="/referent/candidatures" showCompany />

@@ -68,7 +68,11 @@ export default function NewConventionPage() {
       <PageHeader
         title={`Préparer la convention ${ofName(known.personName)}`}
         intro={`${known.offerTitle}, ${known.companyName} (${known.city})`}
-        back={{ to: '/referent/conventions?vue=a-preparer', label: 'Conventions à préparer' }}
+        back={
+          known.applicationId
+            ? { to: `/referent/candidatures/${known.applicationId}`, label: 'La candidature' }
+            : { to: '/referent/conventions?vue=a-preparer', label: 'Conventions à préparer' }
+        }
       />
       {!known.agreed && (
         <Callout tone="warning" title="Cette mise en relation n’est pas à l’étape de la convention">
@@ -101,7 +105,9 @@ export default function NewConventionPage() {
           field={fields.objective}
           label="Objectif"
           hint="Un seul des trois que prévoit la loi. Avec la même entreprise, deux immersions en douze mois ont des objectifs différents."
-          choices={Object.entries(OBJECTIVE_LABELS).map(([value, label]) => ({ value, label }))}
+          choices={Object.entries(OBJECTIVE_LABELS)
+            .filter(([value]) => !known.applicationId || value === 'initiateRecruitment')
+            .map(([value, label]) => ({ value, label }))}
         />
         <SubmitButton>Préparer la convention</SubmitButton>
       </PageForm>

@@ -83,7 +83,9 @@ export default function FollowUpPage() {
     <div className="mx-auto max-w-xl space-y-6">
       <PageHeader
         title={answer ? t('followUp.thanks') : title}
-        intro={answer ? null : t('followUp.about', { offer: followUp.offerTitle, company: followUp.companyName })}
+        intro={
+          answer ? null : t('followUp.about', { offer: followUp.offerTitle, company: followUp.companyName })
+        }
       />
       {answer ? (
         <Card className="space-y-4">

@@ -1,4 +1,12 @@
-import { CalendarClock, CircleSlash, Handshake, type LucideIcon, PartyPopper, Undo2, UserRoundSearch } from 'lucide-react'
+import {
+  CalendarClock,
+  CircleSlash,
+  Handshake,
+  type LucideIcon,
+  PartyPopper,
+  Undo2,
+  UserRoundSearch,
+} from 'lucide-react'
 import type { ApplicationState } from '~/domain/application/states'
 import { Badge, type Tone } from '../design/badge'
 

@@ -26,7 +26,13 @@ export function InterviewCard({ interview, calendar }: { interview: Interview | 
       <Section
         title="L’entretien"
         aside={
-          <ButtonLink to={calendar} reloadDocument variant="secondary" icon={CalendarPlus} className="no-print">
+          <ButtonLink
+            to={calendar}
+            reloadDocument
+            variant="secondary"
+            icon={CalendarPlus}
+            className="no-print"
+          >
             Ajouter à mon agenda
           </ButtonLink>
         }
@@ -82,13 +88,22 @@ export function HireCard({ hire }: { hire: Hire | null }) {
   )
 }
 
-export function PersonContact({ person, name }: { person: { phone: string | null; email: string | null }; name: string }) {
+export function PersonContact({
+  person,
+  name,
+}: {
+  person: { phone: string | null; email: string | null }
+  name: string
+}) {
   return (
     <Card>
       <Section title={`Joindre ${name}`}>
         <p className="flex flex-wrap gap-x-5 gap-y-1">
           {person.phone && (
-            <a href={`tel:${person.phone}`} className="inline-flex min-h-11 items-center underline underline-offset-4">
+            <a
+              href={`tel:${person.phone}`}
+              className="inline-flex min-h-11 items-center underline underline-offset-4"
+            >
               {person.phone}
             </a>
           )}
@@ -115,7 +130,13 @@ interface FollowUp {
 }
 
 /** What each side said at 1, 3 and 6 months; what calls for the referent stands out, with the form that settles it. */
-export function FollowUpList({ followUps, settles = false }: { followUps: readonly FollowUp[]; settles?: boolean }) {
+export function FollowUpList({
+  followUps,
+  settles = false,
+}: {
+  followUps: readonly FollowUp[]
+  settles?: boolean
+}) {
   if (followUps.length === 0) return null
   return (
     <Card>

@@ -71,7 +71,12 @@ export function Board({ columns, pageSize, at, showCompany = false }: BoardProps
               ))}
             </ul>
           )}
-          <ColumnPages column={column} title={TITLES[column]} page={page} last={Math.ceil(total / pageSize)} />
+          <ColumnPages
+            column={column}
+            title={TITLES[column]}
+            page={page}
+            last={Math.ceil(total / pageSize)}
+          />
         </section>
       ))}
     </div>
@@ -119,7 +124,10 @@ function ColumnPages({ column, title, page, last }: PagesProps) {
   }
   const look = 'inline-flex min-h-11 items-center underline underline-offset-4'
   return (
-    <nav aria-label={`Pages de la colonne ${title}`} className="flex flex-wrap items-center justify-between gap-2 px-1">
+    <nav
+      aria-label={`Pages de la colonne ${title}`}
+      className="flex flex-wrap items-center justify-between gap-2 px-1"
+    >
       {page > 1 ? (
         <Link to={to(page - 1)} className={look}>
           Précédentes

@@ -5,8 +5,8 @@ import { frenchDate } from '~/domain/calendar/french'
 import type { LocalDate } from '~/domain/calendar/local-date'
 import { HIRE_CONTRACTS } from '~/domain/convention/assessment'
 import type { TransactionContext } from '~/use-cases/context'
-import { nameOf } from './letter'
-import { MEMBERS, RECIPIENT } from './recommendation-parties'
+import { nameOf, reachable } from './letter'
+import { CANDIDATE, MEMBERS, RECIPIENT } from './recommendation-parties'
 
 export async function applicationParties(tx: TransactionContext, applicationId: string) {
   const row = await tx.db.jobApplication.findUniqueOrThrow({
@@ -15,7 +15,7 @@ export async function applicationParties(tx: TransactionContext, applicationId: 
       territory: { select: { id: true, name: true } },
       offer: { select: { title: true, transportNote: true, tutorName: true, tutorEmail: true } },
       company: { select: { name: true, partnershipReferent: { select: RECIPIENT }, memberships: MEMBERS } },
-      person: { select: { ...RECIPIENT, id: true, email: true, supportReferent: { select: RECIPIENT } } },
+      person: { select: { ...CANDIDATE, id: true, supportReferent: { select: RECIPIENT } } },
       recommendation: { select: { referent: { select: RECIPIENT } } },
     },
   })
@@ -33,7 +33,7 @@ export async function applicationParties(tx: TransactionContext, applicationId: 
     companyPhone: employers.find(({ phone }) => phone !== null)?.phone ?? null,
     personName: nameOf(person),
     personPhone: person.phone,
-    candidate: person.email === null ? null : { ...person, email: person.email },
+    candidate: reachable(tx, person),
     support: person.supportReferent,
     referent: row.recommendation.referent ?? company.partnershipReferent,
     employers,

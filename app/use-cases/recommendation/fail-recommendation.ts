@@ -1,8 +1,8 @@
 /** An agreement that comes to nothing: the partnership referent records why, and the place is given back. */
 import { lockOffer } from '~/database/locks'
 import { recommendationsVisibleTo } from '~/database/scope'
-import { LIVE_STATES } from '~/domain/pairing/states'
 import { OPEN_APPLICATIONS } from '~/domain/application/states'
+import { LIVE_STATES } from '~/domain/pairing/states'
 import { may } from '~/domain/permissions/permissions'
 import { FAILURE_REASONS, type FailureReason } from '~/domain/recommendation/reasons'
 import { isRefused, type OrRefusal, refuse } from '~/domain/refusal'
