@@ -1,4 +1,4 @@
-/** One tap: how a hire goes, said by the person or by the company. */
+/** One tap: how a hire goes, said by the person or by the company. Long, because what it triggers is decided with it. */
 import { toLocalDate, toLocalDateOrNull } from '~/database/dates'
 import { lockApplication } from '~/database/locks'
 import { followUpsVisibleTo } from '~/database/scope'

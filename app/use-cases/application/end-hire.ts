@@ -1,4 +1,4 @@
-/** A job is over: told by the company, the person or the referent, or learnt from a follow-up. */
+/** A job is over: told by a party or learnt from a follow-up. Long, because both ways end in one record. */
 import { toDateColumn, toLocalDate, toLocalDateOrNull } from '~/database/dates'
 import { lockApplication } from '~/database/locks'
 import { type JobEnd, jobEnd } from '~/domain/application/hire'

@@ -1,3 +1,4 @@
+/** Long, because one draft gathers what five rows already know. */
 import { toLocalDate } from '~/database/dates'
 import { KNOWN, type Known, knownDraft } from '~/database/known-convention'
 import { lockOffer, lockPerson } from '~/database/locks'

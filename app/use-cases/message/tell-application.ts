@@ -1,3 +1,4 @@
+/** Long, because each letter names its reader: long lists, no logic. */
 /** A job application from its opening to its answer, told to the person, the company and the referents. */
 import {
   APPLICATION_WITHDRAWAL_FOR_REFERENT,
