@@ -3,7 +3,8 @@ import { RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { I18nextProvider, initReactI18next } from 'react-i18next'
-import { errorForLog, pathForLog } from './error-for-log'
+import { withoutSecret } from './domain/account/personal-links'
+import { errorForLog } from './error-for-log'
 import { i18nFor } from './locales/server'
 import { NonceContext } from './ui/layout/nonce'
 import type { RequestWiring } from './wiring.server'
@@ -65,7 +66,7 @@ export function handleError(
 ) {
   const { log, nonce } = context as unknown as RequestWiring
   if (request.signal.aborted) return
-  const path = pathForLog(new URL(request.url).pathname)
+  const path = withoutSecret(new URL(request.url).pathname)
   log.error({ error: errorForLog(error), incident: incidentNumber(nonce), path }, 'page failed')
 }
 

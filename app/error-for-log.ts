@@ -1,4 +1,4 @@
-/** What a log may keep of an error and of an address: where it happened, never what somebody typed nor a link's secret. */
+/** What a log may keep of an error: where it happened, never what somebody typed. */
 
 const FRAMES = 12
 
@@ -22,9 +22,4 @@ export function errorForLog(error: unknown): Record<string, unknown> {
     frames,
     ...(cause instanceof Error && { cause: errorForLog(cause) }),
   }
-}
-
-/** A path with the secret of personal links left out: « /signer/… ». */
-export function pathForLog(path: string): string {
-  return path.replace(/^\/(connexion|m|s|signer|invitation)\/[^/]+/i, '/$1/…')
 }

@@ -2,6 +2,7 @@
 import type { RequestHandler } from 'express'
 import { Redis } from 'ioredis'
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis } from 'rate-limiter-flexible'
+import { isPersonalLink } from '~/domain/account/personal-links'
 import type { Environment } from './environment.server'
 
 interface Limit {
@@ -25,7 +26,7 @@ const LIMITS: readonly Limit[] = [
     points: 30,
     duration: 600,
   },
-  { name: 'links', applies: (_m, p) => /^\/(m|s|signer|invitation)\//.test(p), points: 120, duration: 60 },
+  { name: 'links', applies: (_m, p) => isPersonalLink(p), points: 120, duration: 60 },
   {
     name: 'search',
     applies: (_m, p) => p.startsWith('/offres') || p.startsWith('/communes'),

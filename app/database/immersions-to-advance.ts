@@ -1,5 +1,6 @@
 /** The conventions that the calendar may have something to do with today. */
 import { addDays, type LocalDate } from '~/domain/calendar/local-date'
+import { addWorkingDays } from '~/domain/calendar/working-days'
 import type { Db } from './client'
 import { toDateColumn } from './dates'
 import type { Prisma } from './generated/client'
@@ -11,7 +12,7 @@ export type ImmersionToAdvance = Prisma.ConventionGetPayload<{ include: typeof W
 /** Days after the planned end during which an assessment may still be asked again. */
 const ASKED_FOR_DAYS = 21
 
-/** Starting by tomorrow, past their end, or recently over; in the order of identifiers, after the one given. */
+/** Starting by the next working day (a Monday is told on Friday: no SMS leaves on a Sunday), past their end, or recently over; in the order of identifiers, after the one given. */
 export function immersionsToAdvance(
   db: Db,
   today: LocalDate,
@@ -21,7 +22,7 @@ export function immersionsToAdvance(
   return db.convention.findMany({
     where: {
       OR: [
-        { state: 'validated', startDate: { lte: toDateColumn(addDays(today, 1)) } },
+        { state: 'validated', startDate: { lte: toDateColumn(addWorkingDays(today, 1)) } },
         { state: 'ongoing', endDate: { lt: toDateColumn(today) } },
         { state: { in: ['completed', 'interrupted', 'assessed'] }, endDate: lately },
       ],

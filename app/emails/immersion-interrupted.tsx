@@ -23,7 +23,7 @@ export function immersionInterrupted({
     to,
     subject: 'Une immersion s’arrête plus tôt que prévu',
     preview: 'Un échange avec chacun aide à comprendre.',
-    sms: 'une immersion que vous suivez s’arrête plus tôt que prévu.',
+    sms: 'une immersion que vous suivez se termine avant la date prévue.',
     body: (
       <>
         <P>

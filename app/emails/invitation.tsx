@@ -13,7 +13,7 @@ export function invitation({ place, roleLabel, until, url, ...to }: InvitationPr
     to,
     subject: 'Une invitation à rejoindre Passerelle',
     preview: 'Acceptez-la en un clic pour ouvrir votre espace.',
-    sms: 'vous êtes invité·e à nous rejoindre :',
+    sms: 'une invitation à nous rejoindre vous attend :',
     body: (
       <>
         <P>

@@ -25,7 +25,7 @@ export function pairingMeetingPlanned({
     to,
     subject: 'Une rencontre est prévue',
     preview: 'Le jour, l’heure et le lieu.',
-    sms: `rencontre avec ${withName} ${when}, ${place}.`,
+    sms: `rencontre de parrainage ${when}.`,
     body: (
       <>
         <Facts

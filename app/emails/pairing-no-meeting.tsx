@@ -20,7 +20,7 @@ export function pairingNoMeeting({
     to,
     subject: 'Un binôme ne s’est pas vu depuis 30 jours',
     preview: 'Aucune rencontre notée.',
-    sms: 'un binôme ne s’est pas vu depuis 30 jours.',
+    sms: 'dans un parrainage, aucune rencontre depuis 30 jours.',
     body: (
       <>
         <P>

@@ -18,7 +18,7 @@ export function pairingOpenedReferent({
     to,
     subject: 'Un binôme est né : première rencontre à organiser',
     preview: 'La personne et la marraine ou le parrain ont dit oui.',
-    sms: 'un binôme est né, la première rencontre est à organiser.',
+    sms: 'un parrainage commence, la première rencontre est à organiser.',
     body: (
       <>
         <P>

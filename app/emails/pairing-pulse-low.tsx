@@ -14,7 +14,7 @@ export function pairingPulseLow({ personName, sponsorName, by, url, ...to }: Pai
     to,
     subject: 'Un binôme a besoin de vous',
     preview: 'Une réponse basse au point du mois.',
-    sms: 'un binôme a besoin de vous.',
+    sms: 'un parrainage a besoin de vous.',
     body: (
       <>
         <P>

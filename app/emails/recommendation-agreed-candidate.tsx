@@ -18,7 +18,7 @@ export function recommendationAgreedCandidate({
     to,
     subject: 'C’est d’accord pour votre immersion',
     preview: 'L’entreprise est prête à vous accueillir.',
-    sms: 'c’est d’accord, l’entreprise est prête à vous accueillir !',
+    sms: 'c’est d’accord, l’entreprise vous attend !',
     body: (
       <>
         <P>

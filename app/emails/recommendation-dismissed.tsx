@@ -18,7 +18,7 @@ export function recommendationDismissed({
     to,
     subject: 'Votre intérêt pour une offre',
     preview: 'Voici la réponse, et pourquoi.',
-    sms: 'votre référent·e a répondu à votre intérêt pour une offre.',
+    sms: 'votre référent·e vous répond au sujet d’une offre.',
     body: (
       <>
         <P>

@@ -18,7 +18,7 @@ export function threadMessageReported({
     to,
     subject: 'Un message vous est signalé',
     preview: 'À lire et à traiter.',
-    sms: 'un message de binôme vous est signalé.',
+    sms: 'un message de parrainage vous est signalé.',
     body: (
       <>
         <P>

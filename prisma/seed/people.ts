@@ -61,12 +61,13 @@ async function playPerson(
   const birthDate = addDays(today, -chance.whole(young ? 17 * 365 : 26 * 365, young ? 25 * 365 : 58 * 365))
   scene.at(-chance.whole(5, 98))
   const context = { ...scene.as(referent), db: tx.db }
+  const email = chance.happens(92) ? mailOf(firstName, lastName, `.p${index + 1}`) : null
+  const phone = `+3363998${chance.whole(10, 99)}${chance.whole(10, 99)}`
+  const preferred = chance.pick(['email', 'email', 'sms', 'both'] as const)
   const { personId } = ok(
     await addPerson(context, {
-      ...{ firstName, lastName, birthDate },
-      email: chance.happens(92) ? mailOf(firstName, lastName, `.p${index + 1}`) : null,
-      phone: `+3363998${chance.whole(10, 99)}${chance.whole(10, 99)}`,
-      contactBy: chance.pick(['email', 'email', 'sms', 'both']),
+      ...{ firstName, lastName, birthDate, email, phone },
+      contactBy: email === null ? 'sms' : preferred,
       address: `${chance.whole(1, 60)} ${chance.pick(STREETS)}`,
       place: chance.pick(places),
       notTheSame: true,

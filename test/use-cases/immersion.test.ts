@@ -75,6 +75,23 @@ describe('the calendar moves immersions', () => {
   })
 
   test.each([
+    ['a Monday, on Friday', '2027-02-01', '2027-01-28T22:59:59Z', '2027-01-28T23:00:00Z'],
+    ['a Wednesday, on Tuesday', '2027-02-03', '2027-02-01T22:59:59Z', '2027-02-01T23:00:00Z'],
+    ['the day after Easter Monday, on Friday', '2027-03-30', '2027-03-25T22:59:59Z', '2027-03-25T23:00:00Z'],
+  ])(
+    'tells that it starts on %s: an SMS neither leaves on a Sunday nor arrives too late',
+    async (_, start, before, from) => {
+      const world = await makeConventionWorld(db)
+      const id = await running(world, start, '2027-04-02', 'validated')
+      await advance(before)
+      expect(await told('convention.startsTomorrow', id)).toBe(0)
+      await advance(from)
+      await advance(from)
+      expect(await told('convention.startsTomorrow', id)).toBe(1)
+    },
+  )
+
+  test.each([
     ['in winter', '2027-02-12', '2027-02-12T22:59:59Z', '2027-02-12T23:00:00Z'],
     ['the night summer time begins', '2027-03-27', '2027-03-27T22:59:59Z', '2027-03-27T23:00:00Z'],
     ['the first night of summer time', '2027-03-28', '2027-03-28T21:59:59Z', '2027-03-28T22:00:00Z'],

@@ -79,7 +79,7 @@ describe('a double click', () => {
     const add = () =>
       addPerson(contextOf(db, world.supportReferent), {
         ...{ firstName: 'Élodie', lastName: 'Roy', birthDate: localDate('1990-05-01'), email: null },
-        ...{ phone: null, contactBy: 'sms', address: null, notTheSame: true },
+        ...{ phone: null, contactBy: 'email', address: null, notTheSame: true },
         place: { postalCode: '90000', city, communeCode, latitude, longitude },
       } as Parameters<typeof addPerson>[1])
     await twice(add)

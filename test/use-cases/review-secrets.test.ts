@@ -3,9 +3,10 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { completed, done, makeConventionWorld, sent, validated } from '#test/support/conventions'
 import { emptyDatabase, testDatabase } from '#test/support/database'
 import { contextOf, makeOffer, makeWorld } from '#test/support/factories'
+import { withoutSecret } from '~/domain/account/personal-links'
 import { localDate, parisDay } from '~/domain/calendar/local-date'
 import type { Actor } from '~/domain/permissions/actor'
-import { errorForLog, pathForLog } from '~/error-for-log'
+import { errorForLog } from '~/error-for-log'
 import { loadConvention } from '~/queries/convention/load-convention'
 import { loadHostConvention } from '~/queries/convention/load-host-convention'
 import { loadIndicators } from '~/queries/territory/load-indicators'
@@ -38,11 +39,18 @@ describe('a log', () => {
   })
 
   test('keeps the page of a personal link, not its secret', () => {
-    expect(pathForLog('/signer/abc123/document.pdf')).toBe('/signer/…/document.pdf')
-    for (const page of ['/m/abc123', '/connexion/abc123', '/invitation/abc123', '/Signer/abc123']) {
-      expect(pathForLog(page)).not.toContain('abc123')
+    expect(withoutSecret('/signer/abc123/document.pdf')).toBe('/signer/…/document.pdf')
+    for (const page of [
+      '/m/abc123',
+      '/s/abc123',
+      '/charte/abc123',
+      '/connexion/abc123',
+      '/invitation/abc123',
+      '/Signer/abc123',
+    ]) {
+      expect(withoutSecret(page)).not.toContain('abc123')
     }
-    expect(pathForLog('/entreprise/offres')).toBe('/entreprise/offres')
+    expect(withoutSecret('/entreprise/offres')).toBe('/entreprise/offres')
   })
 })
 

@@ -1,6 +1,6 @@
 /** By which way a message reaches somebody. */
 import { parseMobile } from '~/domain/account/contact'
-import type { ContactWay } from '~/domain/person/sections'
+import type { ContactWay } from '~/domain/person/contact-way'
 
 export type Channel = 'email' | 'sms'
 

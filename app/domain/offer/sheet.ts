@@ -1,4 +1,5 @@
 /** An offer written out in French, for every page that shows one; strings only, nothing to compute in a browser. */
+import { frenchPhone } from '../account/french-phone'
 import { frenchDateRange, frenchDuration, frenchTime } from '../calendar/french'
 import type { LocalDate } from '../calendar/local-date'
 import { isObjective, OBJECTIVE_LABELS } from '../convention/objectives'
@@ -100,7 +101,9 @@ export function describeOffer(
       offer.kind === 'job' ? null : schedule && `${frenchDuration(weeklyMinutes(schedule))} par semaine`,
     tutor: named(offer.tutorName, offer.tutorFunction),
     tutorFunction: offer.tutorFunction,
-    tutorContact: [offer.tutorEmail, offer.tutorPhone].filter(Boolean).join(' · ') || null,
+    tutorContact:
+      [offer.tutorEmail, offer.tutorPhone && frenchPhone(offer.tutorPhone)].filter(Boolean).join(' · ') ||
+      null,
     welcome: named(offer.welcomeName, offer.welcomeFunction),
     skills: labels(offer.skills, SKILLS),
     softSkills: labels(offer.softSkills, SOFT_SKILLS),

@@ -22,6 +22,9 @@ export const personRefusals = {
     'Cette adresse e-mail est déjà celle d’un autre compte. Chaque compte a la sienne\u202f: indiquez-en une autre, ou aucune.',
   personEmailNeeded:
     'Sans e-mail, la personne ne pourrait plus ouvrir son espace. Gardez une adresse, ou demandez à votre référent·e.',
+  contactMobileMissing: 'Indiquez un numéro de mobile pour les SMS\u202f: il commence par 06 ou 07.',
+  contactEmailMissing: 'Indiquez une adresse pour les e-mails, ou choisissez seulement les SMS.',
+  smsNotOffered: 'Les SMS ne sont pas disponibles ici\u202f: nous écrivons par e-mail.',
   personClosed: 'Ce dossier est clos\u202f: rouvrez-le avant de le modifier.',
   personHasConvention:
     'Une convention est en cours\u202f: le dossier pourra être clos quand elle sera terminée ou annulée.',

@@ -1,5 +1,6 @@
 import type { LocalDate } from '~/domain/calendar/local-date'
-import type { ContactWay, PersonSection } from '~/domain/person/sections'
+import type { ContactWay } from '~/domain/person/contact-way'
+import type { PersonSection } from '~/domain/person/sections'
 import type { PersonStatus } from '~/domain/person/statuses'
 import type { FrenchLevel } from '~/domain/referential/french-levels'
 import type { Certificate, DrivingLicence } from '~/domain/referential/licences'

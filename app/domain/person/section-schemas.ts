@@ -7,7 +7,9 @@ import { SKILLS } from '../referential/skills'
 import { SOFT_SKILLS } from '../referential/soft-skills'
 import { TRANSPORT_MODES } from '../referential/transport-modes'
 import { WORKING_CONDITIONS } from '../referential/working-conditions'
+import { refusalSentence } from '../refusal-sentences'
 import { typedWeekSchema } from '../schedule/typed-week-schema'
+import { CONTACT_WAYS, refuseContactWay } from './contact-way'
 import {
   freeText,
   keyOf,
@@ -20,7 +22,7 @@ import {
   requiredDate,
   requiredText,
 } from './form-fields'
-import { CERTIFICATES_MAX, CONTACT_WAYS, EXPERIENCES_MAX, WANTED_JOBS_MAX } from './sections'
+import { CERTIFICATES_MAX, EXPERIENCES_MAX, WANTED_JOBS_MAX } from './sections'
 import { PERSON_STATUSES } from './statuses'
 
 const jobText = z.string().trim().max(80, 'Au plus 80 caractères.').optional()
@@ -37,23 +39,15 @@ export const identityFields = z.object({
   commune: requiredText(80, 'Indiquez la commune.'),
 })
 
-/** A way to be reached must exist for the preferred one. */
-export function contactProblem(fields: {
-  readonly contactBy: string
-  readonly email: string | null
-  readonly phone: string | null
-}): { readonly email?: string[]; readonly phone?: string[] } | undefined {
-  if (fields.contactBy !== 'sms' && fields.email === null && fields.phone !== null) {
-    return {
-      email: [
-        'Pour joindre la personne par e-mail, indiquez son adresse, ou choisissez «\u00a0Par SMS\u00a0».',
-      ],
-    }
-  }
-  if (fields.contactBy !== 'email' && fields.phone === null) {
-    return { phone: ['Pour joindre la personne par SMS, indiquez son téléphone.'] }
-  }
-  return undefined
+/** What to mend, and where, when the preferred way to be reached does not exist. */
+export function contactProblem(
+  fields: Parameters<typeof refuseContactWay>[0],
+  smsOffered: boolean,
+): { readonly email?: string[]; readonly phone?: string[] } | undefined {
+  const refusal = refuseContactWay(fields, smsOffered)
+  if (!refusal) return undefined
+  const sentence = [refusalSentence(refusal)]
+  return refusal.refused === 'contactMobileMissing' ? { phone: sentence } : { email: sentence }
 }
 
 const km = optionalWhole(1, 200, 'kilomètres')

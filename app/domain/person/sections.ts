@@ -47,11 +47,3 @@ export const PERSON_MINIMUM_AGE = 15
 export const WANTED_JOBS_MAX = 5
 export const EXPERIENCES_MAX = 10
 export const CERTIFICATES_MAX = 10
-
-export const CONTACT_WAYS = {
-  email: 'Par e-mail',
-  sms: 'Par SMS',
-  both: 'Par e-mail et par SMS',
-} as const
-
-export type ContactWay = keyof typeof CONTACT_WAYS

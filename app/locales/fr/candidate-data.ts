@@ -16,6 +16,32 @@ export default {
   referent: 'Votre référent·e\u202f: {{referent}}, {{organisation}}',
   download: 'Télécharger mes données',
   downloadHelp: 'Un fichier (JSON) que d’autres logiciels savent lire.',
+  ways: {
+    title: 'Comment vous joindre',
+    intro: 'Quand une offre vous est proposée ou qu’un papier est à signer, nous vous écrivons.',
+    label: 'Comment préférez-vous recevoir nos messages\u202f?',
+    email: 'Par e-mail',
+    sms: 'Par SMS',
+    smsHint: 'Un message court, avec un lien à ouvrir sur votre téléphone.',
+    both: 'Par e-mail et par SMS',
+    phone: 'Votre numéro de téléphone',
+    phoneHint: 'Pour les SMS, un mobile\u202f: il commence par 06 ou 07.',
+    promise:
+      'Nos SMS partent entre 8\u00a0h et 20\u00a0h, jamais le dimanche ni un jour férié. Ils ne disent ni votre nom ni celui de l’entreprise. Vous pouvez changer d’avis quand vous voulez.',
+    emailOnly: 'Les SMS ne sont pas disponibles ici. Nous vous écrivons par e-mail, à {{email}}.',
+    missing: 'Choisissez comment vous préférez être joint·e.',
+    now: {
+      email: 'Nous vous écrivons par e-mail.',
+      sms: 'Nous vous écrivons par SMS.',
+      both: 'Nous vous écrivons par e-mail et par SMS.',
+    },
+    change: 'Changer',
+    saved: {
+      email: 'C’est noté\u202f: nous vous écrirons par e-mail.',
+      sms: 'C’est noté\u202f: nous vous écrirons par SMS.',
+      both: 'C’est noté\u202f: nous vous écrirons par e-mail et par SMS.',
+    },
+  },
   consent: {
     title: 'Votre accord',
     given: 'Vous êtes d’accord pour être présenté·e à des entreprises.',
@@ -63,6 +89,8 @@ export default {
     phone: 'Votre téléphone',
     phoneHint: 'Par exemple 06\u00a012\u00a034\u00a056\u00a078',
     contactBy: 'Comment préférez-vous qu’on vous joigne\u202f?',
+    contactByHint:
+      'Pour les SMS, il faut un numéro de mobile. Ils partent entre 8\u00a0h et 20\u00a0h, jamais le dimanche ni un jour férié.',
     contactEmail: 'Par e-mail',
     contactSms: 'Par SMS',
     contactBoth: 'Par e-mail et par SMS',

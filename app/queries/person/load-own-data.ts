@@ -1,7 +1,9 @@
 import type { Db } from '~/database/client'
 import { frenchDateTime } from '~/domain/calendar/french'
 import { addMonths, type LocalDate, parisInstant } from '~/domain/calendar/local-date'
+import { channelsFor } from '~/domain/message/channels'
 import type { CandidateActor } from '~/domain/permissions/actor'
+import type { ContactWay } from '~/domain/person/contact-way'
 import { OWN_SECTIONS, type PersonSection } from '~/domain/person/sections'
 import { parseSettings } from '~/domain/territory/settings'
 import { describeSections, type FileSection } from './describe-sections'
@@ -15,6 +17,8 @@ export interface OwnData {
   readonly closed: boolean
   readonly referent: string
   readonly organisation: string
+  /** By which channels messages reach the person now; null when none does. */
+  readonly writtenBy: ContactWay | null
   readonly sections: readonly (FileSection & { readonly mine: boolean })[]
   readonly consent: ConsentView
   readonly diagnostic: DiagnosticView
@@ -41,7 +45,11 @@ const ACCESS_MONTHS = 6
 const ACCESSES_SHOWN = 200
 
 /** Everything about the person who asks, and who read it. Null when the file is gone. */
-export async function loadOwnData(db: Db, viewer: CandidateActor, today: LocalDate): Promise<OwnData | null> {
+export async function loadOwnData(
+  db: Db,
+  viewer: CandidateActor,
+  { today, smsOffered }: { readonly today: LocalDate; readonly smsOffered: boolean },
+): Promise<OwnData | null> {
   const person = await loadPersonColumns(db, { id: viewer.personId })
   if (!person) return null
   const [territory, organisation, referent, lists, accesses] = await Promise.all([
@@ -58,11 +66,13 @@ export async function loadOwnData(db: Db, viewer: CandidateActor, today: LocalDa
       take: ACCESSES_SHOWN,
     }),
   ])
+  const channels = channelsFor(person, smsOffered)
   return {
     name: `${person.firstName} ${person.lastName}`,
     closed: person.state === 'closed',
     referent: referent ? `${referent.firstName} ${referent.lastName}` : '',
     organisation: organisation?.name ?? '',
+    writtenBy: channels.length > 1 ? 'both' : (channels[0] ?? null),
     sections: describeSections(person, lists, today)
       .map((section) => ({
         ...section,

@@ -25,12 +25,22 @@ export async function readPlace(db: Db, typed: string, territoryId: string): Pro
   return { fields: { city, postalCode, communeCode, latitude, longitude } }
 }
 
-/** Reads a section's form; the territory's department chooses between communes of the same name. */
-export async function readSection(db: Db, form: SectionForm, territoryId: string): Promise<ReadSection> {
+interface Place {
+  /** Its department chooses between communes of the same name. */
+  readonly territoryId: string
+  readonly smsOffered: boolean
+}
+
+/** Reads a section's form, where it is filled in. */
+export async function readSection(
+  db: Db,
+  form: SectionForm,
+  { territoryId, smsOffered }: Place,
+): Promise<ReadSection> {
   switch (form.section) {
     case 'identity': {
       const { section, commune, ...rest } = form
-      const problem = contactProblem(rest)
+      const problem = contactProblem(rest, smsOffered)
       if (problem) return { problems: problem }
       const place = await readPlace(db, commune, territoryId)
       return 'problems' in place ? place : { edit: { section, fields: { ...rest, place: place.fields } } }

@@ -25,16 +25,20 @@ const params = z.object({
   }),
 })
 
-export const loader = page({ may: 'person.write', params }, async ({ context, actor, params }) =>
-  found(await loadSectionForm(context.db, actor, params.personId, params.section)),
-)
+export const loader = page({ may: 'person.write', params }, async ({ context, actor, params }) => ({
+  ...found(await loadSectionForm(context.db, actor, params.personId, params.section)),
+  smsOffered: context.ports.smsOffered,
+}))
 
 export const action = act({ may: 'person.write', params }, async ({ context, actor, params, form }) => {
   const { personId } = params
   const submission = parseWithZod(form, { schema: sectionSchemas })
   if (submission.status !== 'success') return invalid(submission)
   if (submission.value.section !== params.section) throw notFound()
-  const read = await readSection(context.db, submission.value, actor.territoryId)
+  const read = await readSection(context.db, submission.value, {
+    territoryId: actor.territoryId,
+    smsOffered: context.ports.smsOffered,
+  })
   if ('problems' in read) {
     return data({ result: submission.reply({ fieldErrors: read.problems }) }, { status: 422 })
   }
@@ -73,6 +77,7 @@ export default function EditSectionPage() {
         <SectionForm
           key={view.section}
           {...view}
+          askContactWay={view.smsOffered}
           lastResult={answer?.result}
           say={sayToProfessional}
           cancel={{ to: back, label: 'Annuler' }}

@@ -1,7 +1,7 @@
 import { useForm } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { data } from '@remix-run/node'
-import { type MetaFunction, useActionData } from '@remix-run/react'
+import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { invalid, redirectWith, refused } from '~/answers.server'
 import { contactProblem } from '~/domain/person/section-schemas'
 import { isRefused } from '~/domain/refusal'
@@ -16,7 +16,9 @@ import { sayToProfessional } from '~/ui/person/section-words'
 import { addPerson } from '~/use-cases/person/add-person'
 import { newPersonSchema } from './schema'
 
-export const loader = page({ may: 'person.write' }, async () => null)
+export const loader = page({ may: 'person.write' }, async ({ context }) => ({
+  smsOffered: context.ports.smsOffered,
+}))
 
 export const action = act({ may: 'person.write' }, async ({ context, actor, form }) => {
   const submission = parseWithZod(form, { schema: newPersonSchema })
@@ -24,7 +26,7 @@ export const action = act({ may: 'person.write' }, async ({ context, actor, form
   const { commune, notTheSame, ...fields } = submission.value
   const mend = (fieldErrors: Record<string, string[]>) =>
     data({ result: submission.reply({ fieldErrors }), known: false }, { status: 422 })
-  const problem = contactProblem(fields)
+  const problem = contactProblem(fields, context.ports.smsOffered)
   if (problem) return mend(problem)
   const place = await readPlace(context.db, commune, actor.territoryId)
   if ('problems' in place) return mend(place.problems)
@@ -46,6 +48,7 @@ export const action = act({ may: 'person.write' }, async ({ context, actor, form
 export const meta: MetaFunction = () => [{ title: 'Ajouter une personne – Passerelle' }]
 
 export default function NewPersonPage() {
+  const { smsOffered } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [form, fields] = useForm<Record<string, string>>({
     id: 'nouvelle-personne',
@@ -68,7 +71,7 @@ export default function NewPersonPage() {
             label="J’ai vérifié : ce n’est pas la même personne, je crée un autre dossier."
           />
         )}
-        <IdentityInputs at={at} say={sayToProfessional} />
+        <IdentityInputs at={at} say={sayToProfessional} askContactWay={smsOffered} />
         <SubmitButton>Ouvrir le dossier</SubmitButton>
       </PageForm>
     </div>

@@ -5,6 +5,7 @@ import { loadDemoMessage } from '~/queries/message/load-demo-message'
 import { Card } from '~/ui/design/card'
 import { DataList } from '~/ui/design/data-list'
 import { PageHeader } from '~/ui/design/page-header'
+import { SmsBubble } from '~/ui/message/sms-bubble'
 
 const params = z.object({ messageId: id })
 
@@ -14,24 +15,35 @@ export const loader = page({ may: 'demo.use', params }, async ({ context, actor,
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.subject ?? 'Courriel'} – Courriels de démonstration – Passerelle` },
+  { title: `${data?.subject ?? 'Message'} – Messages de démonstration – Passerelle` },
 ]
 
 export default function DemoMessagePage() {
-  const { subject, toName, toAddress, date, html, text } = useLoaderData<typeof loader>()
+  const { channel, subject, toName, toAddress, date, html, text, septets } = useLoaderData<typeof loader>()
   return (
     <>
-      <PageHeader title={subject} back={{ to: '/demo/courriels', label: 'Tous les courriels' }} />
+      <PageHeader title={subject} back={{ to: '/demo/courriels', label: 'Tous les messages' }} />
       <Card className="mb-6">
         <DataList
           rows={[
             { label: 'Destinataire', value: `${toName} (${toAddress})` },
             { label: 'Date', value: date },
+            ...(septets === null
+              ? []
+              : [{ label: 'Longueur', value: `${septets} caractères sur 160\u202f: un seul SMS` }]),
           ]}
         />
       </Card>
+      {channel === 'sms' ? <SmsBubble text={text} /> : <EmailPreview {...{ subject, html, text }} />}
+    </>
+  )
+}
+
+function EmailPreview({ subject, html, text }: { subject: string; html: string; text: string }) {
+  return (
+    <>
       <iframe
-        title={`Le courriel\u202f: ${subject}`}
+        title={`L’e-mail\u202f: ${subject}`}
         srcDoc={html}
         sandbox="allow-top-navigation-by-user-activation"
         className="h-[44rem] w-full rounded-xl border border-line bg-surface"

@@ -4,6 +4,7 @@ import type { LocalDate } from '~/domain/calendar/local-date'
 import { OBJECTIVES } from '~/domain/convention/objectives'
 import type { OfferKind } from '~/domain/offer/public-status'
 import type { OfferStepSlug } from '~/domain/offer/steps'
+import { optionalPhone } from '~/domain/person/form-fields'
 import { FRENCH_LEVELS } from '~/domain/referential/french-levels'
 import { CERTIFICATES, DRIVING_LICENCES } from '~/domain/referential/licences'
 import { PROTECTIVE_EQUIPMENT } from '~/domain/referential/protective-equipment'
@@ -74,7 +75,7 @@ const welcome = z.object({
     .max(254, tooLong(254))
     .optional()
     .transform((typed) => typed || null),
-  tutorPhone: optionalText(30),
+  tutorPhone: optionalPhone(),
   welcomeName: optionalText(120),
   welcomeFunction: optionalText(120),
 })

@@ -1,3 +1,4 @@
+import { frenchPhone } from '~/domain/account/french-phone'
 import type { LocalDate } from '~/domain/calendar/local-date'
 import { typedEuros } from '~/domain/job/pay'
 import { type JobTerms, NO_TERMS } from '~/domain/job/terms'
@@ -27,7 +28,7 @@ export function typedValues(content: OfferContent, jobWords: string) {
     tutorName: content.tutorName ?? '',
     tutorFunction: content.tutorFunction ?? '',
     tutorEmail: content.tutorEmail ?? '',
-    tutorPhone: content.tutorPhone ?? '',
+    tutorPhone: content.tutorPhone === null ? '' : frenchPhone(content.tutorPhone),
     welcomeName: content.welcomeName ?? '',
     welcomeFunction: content.welcomeFunction ?? '',
     conditions: [...content.conditions],

@@ -20,7 +20,12 @@ import { OwnSectionCard } from './own-section-card'
 export const handle = { i18n: ['candidate-data'] }
 
 export const loader = page({ may: 'person.own' }, async ({ context, actor }) =>
-  found(await loadOwnData(context.db, actor, parisDay(context.ports.clock.now()))),
+  found(
+    await loadOwnData(context.db, actor, {
+      today: parisDay(context.ports.clock.now()),
+      smsOffered: context.ports.smsOffered,
+    }),
+  ),
 )
 
 /** The person confirms that the diagnostic is theirs. */
@@ -58,6 +63,19 @@ export default function OwnDataPage() {
           </ButtonLink>
         </Section>
       </Card>
+      {own.writtenBy && (
+        <Card id="contact">
+          <Section title={t('ways.title')}>
+            <p>{t(`ways.now.${own.writtenBy}`)}</p>
+            {!own.closed && (
+              <ButtonLink to="/moi/preferences" variant="secondary">
+                {t('ways.change')}
+                <span className="sr-only"> {t('ways.title')}</span>
+              </ButtonLink>
+            )}
+          </Section>
+        </Card>
+      )}
       {own.sections.map((section) => (
         <OwnSectionCard key={section.key} section={section} closed={own.closed} />
       ))}

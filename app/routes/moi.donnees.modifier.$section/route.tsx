@@ -36,7 +36,10 @@ export const action = act({ may: 'person.own', params }, async ({ context, actor
   const submission = parseWithZod(form, { schema: sectionSchemas })
   if (submission.status !== 'success') return invalid(submission)
   if (submission.value.section !== params.section) throw notFound()
-  const read = await readSection(context.db, submission.value, actor.territoryId)
+  const read = await readSection(context.db, submission.value, {
+    territoryId: actor.territoryId,
+    smsOffered: context.ports.smsOffered,
+  })
   if ('problems' in read) {
     return data({ result: submission.reply({ fieldErrors: read.problems }) }, { status: 422 })
   }
@@ -67,6 +70,8 @@ export default function CorrectPage() {
         <SectionForm
           key={view.section}
           {...view}
+          // The person says it on a page of its own.
+          askContactWay={false}
           lastResult={answer?.result}
           say={(word) => t(`form.${word}`)}
           cancel={{ to: '/moi/donnees', label: t('cancel') }}

@@ -85,7 +85,7 @@ function ChoiceGroup({ type, ...props }: GroupProps & { type: 'radio' | 'checkbo
   const chosen = initialList(field)
   return (
     <fieldset
-      className={classes('space-y-2', className)}
+      className={classes('min-w-0 space-y-2', className)}
       {...describedBy(field.id, hint, field.errors)}
       id={field.id}
       tabIndex={-1}
@@ -110,7 +110,9 @@ function ChoiceGroup({ type, ...props }: GroupProps & { type: 'radio' | 'checkbo
             defaultChecked={chosen.includes(choice.value)}
           >
             {choice.label}
-            {choice.hint && <span className="block text-[0.95rem] text-ink-2">{choice.hint}</span>}
+            {choice.hint && (
+              <span className="block text-[0.95rem] text-ink-2 [overflow-wrap:anywhere]">{choice.hint}</span>
+            )}
           </ChoiceBox>
         ))}
       </div>

@@ -57,7 +57,7 @@ function DemoBanner() {
       </Link>{' '}
       ·{' '}
       <Link to="/demo/courriels" className="whitespace-nowrap font-semibold underline underline-offset-2">
-        Voir les courriels
+        Voir les messages
       </Link>
     </aside>
   )

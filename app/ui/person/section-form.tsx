@@ -13,6 +13,7 @@ interface SectionFormProps {
   values: object
   rowCount: number
   skillGroups: readonly SkillGroup[]
+  askContactWay: boolean
   lastResult: SubmissionResult<string[]> | undefined
   say: Say
   cancel: { to: string; label: string }
@@ -20,7 +21,7 @@ interface SectionFormProps {
 
 /** One section of a file, as a form; it carries the revision it was read at. */
 export function SectionForm(props: SectionFormProps) {
-  const { section, revision, values, rowCount, skillGroups, lastResult, say, cancel } = props
+  const { section, revision, values, rowCount, skillGroups, askContactWay, lastResult, say, cancel } = props
   const [form, fields] = useForm<Record<string, string>>({
     id: `section-${section}`,
     lastResult: lastResult ?? null,
@@ -36,6 +37,7 @@ export function SectionForm(props: SectionFormProps) {
         say={say}
         rowCount={rowCount}
         skillGroups={skillGroups}
+        askContactWay={askContactWay}
       />
       <div className="flex flex-wrap gap-3">
         <SubmitButton>{say('save')}</SubmitButton>

@@ -23,13 +23,16 @@ export interface SectionInputsProps {
   rowCount: number
   /** Every skill, by family, when the section asks for them. */
   skillGroups: readonly SkillGroup[]
+  /** Whether the identity also asks how the person prefers to be reached. */
+  askContactWay: boolean
 }
 
 /** The fields of one section. */
-export function SectionInputs({ section, at, say, rowCount, skillGroups }: SectionInputsProps) {
+export function SectionInputs(props: SectionInputsProps) {
+  const { section, at, say, rowCount, skillGroups, askContactWay } = props
   switch (section) {
     case 'identity':
-      return <IdentityInputs at={at} say={say} />
+      return <IdentityInputs at={at} say={say} askContactWay={askContactWay} />
     case 'statuses':
       return (
         <CheckboxesField

@@ -9,6 +9,8 @@ export const PROFESSIONAL_WORDS = {
   phone: 'Téléphone',
   phoneHint: 'Par exemple 06\u00a012\u00a034\u00a056\u00a078',
   contactBy: 'Comment préfère-t-elle être jointe\u202f?',
+  contactByHint:
+    'Pour les SMS, il faut un numéro de mobile. Ils partent de 8\u00a0h à 20\u00a0h, jamais le dimanche ni un jour férié.',
   contactEmail: 'Par e-mail',
   contactSms: 'Par SMS',
   contactBoth: 'Par e-mail et par SMS',

@@ -3,8 +3,8 @@ import { toLocalDateOrNull } from '~/database/dates'
 import { frenchDate } from '~/domain/calendar/french'
 import type { Email, Reader } from '~/emails/frame'
 import type { TransactionContext } from '~/use-cases/context'
-import { type Letter, lettersTo, nameOf } from './letter'
-import { RECIPIENT } from './recommendation-parties'
+import { type Letter, lettersTo, nameOf, reachable } from './letter'
+import { CANDIDATE, RECIPIENT } from './recommendation-parties'
 import { toCandidate } from './to-candidate'
 
 export async function pairingParties(tx: TransactionContext, pairingId: string) {
@@ -15,7 +15,7 @@ export async function pairingParties(tx: TransactionContext, pairingId: string) 
       sponsor: { select: { user: { select: RECIPIENT } } },
       person: {
         select: {
-          ...{ firstName: true, lastName: true, email: true, phone: true, userId: true },
+          ...{ ...CANDIDATE, userId: true },
           supportReferent: { select: RECIPIENT },
         },
       },
@@ -27,7 +27,7 @@ export async function pairingParties(tx: TransactionContext, pairingId: string) 
   const end = toLocalDateOrNull(row.endsOn)
   return {
     ...{ row, territory, person, referent, sponsor: sponsor.user, support: person.supportReferent },
-    candidate: person.email === null ? null : { ...person, email: person.email },
+    candidate: reachable(tx, person),
     personName: nameOf(person),
     sponsorName: nameOf(sponsor.user),
     referentName: nameOf(referent),
@@ -59,7 +59,7 @@ export function toSponsor(parties: PairingParties, template: string, write: Writ
   return lettersTo([parties.sponsor], parties.territory, template, (to) => write({ ...to, ...side }))
 }
 
-/** Writes to the person, or asks their support referent to tell them `what` when no address is known. */
+/** Writes to the person, or asks their support referent to tell them `what` when nothing reaches them. */
 export function toPerson(parties: PairingParties, what: string, template: string, write: Write): Letter[] {
   const side = { withName: parties.sponsorName, url: parties.urls.person }
   return toCandidate(parties, what, template, (to) => write({ ...to, ...side }))

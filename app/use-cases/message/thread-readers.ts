@@ -11,6 +11,9 @@ interface ThreadReader {
 
 const USER = { id: true, ...RECIPIENT } as const
 
+/** A person who is followed reads with their account, and is told as their file says. */
+const PERSON = { select: { phone: true, contactBy: true, account: { select: USER } } } as const
+
 export async function threadReaders(tx: TransactionContext, threadId: string) {
   const thread = await tx.db.thread.findUniqueOrThrow({
     where: { id: threadId },
@@ -19,7 +22,7 @@ export async function threadReaders(tx: TransactionContext, threadId: string) {
       pairing: {
         select: {
           sponsor: { select: { user: { select: USER } } },
-          person: { select: { account: { select: USER } } },
+          person: PERSON,
         },
       },
       company: {
@@ -31,16 +34,26 @@ export async function threadReaders(tx: TransactionContext, threadId: string) {
           },
         },
       },
-      person: { select: { account: { select: USER } } },
+      person: PERSON,
       referent: { select: USER },
     },
   })
   const { pairing, company, person, referent, territory } = thread
   const users = [
-    ...(pairing ? [pairing.sponsor.user, pairing.person.account] : []),
+    ...(pairing ? [pairing.sponsor.user, accountOf(pairing.person)] : []),
     ...(company ? [company.partnershipReferent, ...company.memberships.map(({ user }) => user)] : []),
-    ...(person ? [person.account, referent] : []),
+    ...(person ? [accountOf(person), referent] : []),
   ]
   const readers: ThreadReader[] = users.flatMap((user) => (user ? [{ userId: user.id, to: user }] : []))
   return { territory, readers }
+}
+
+interface Followed<U> {
+  readonly phone: string | null
+  readonly contactBy: string
+  readonly account: U | null
+}
+
+function accountOf<U extends Recipient>({ account, phone, contactBy }: Followed<U>) {
+  return account && { ...account, phone, contactBy }
 }

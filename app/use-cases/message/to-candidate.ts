@@ -1,3 +1,4 @@
+import { isPersonalLink } from '~/domain/account/personal-links'
 import type { Email, Reader } from '~/emails/frame'
 import { personToCall } from '~/emails/person-to-call'
 import { type Letter, lettersTo, type Recipient } from './letter'
@@ -13,7 +14,7 @@ interface Person {
 
 /**
  * Writes to the person, by e-mail or SMS. Asks their support referent to call them when nothing reaches them, or when
- * the message opens a page of a space that they have not: without an e-mail there is no account.
+ * the message opens a page that they cannot: without an e-mail there is no account.
  */
 export function toCandidate(
   parties: Person,
@@ -23,13 +24,13 @@ export function toCandidate(
 ): Letter[] {
   const { candidate, support, territory, personName, urls } = parties
   const letters = lettersTo([candidate], territory, template, write)
-  const opens = letters.every(({ to, email }) => to.email || !isOwnSpace(email.url))
+  const opens = letters.every(({ to, email }) => to.email || opensWithoutAccount(email.url))
   if (letters.length > 0 && opens) return letters
   return lettersTo([support], territory, 'person-to-call', (to) =>
     personToCall({ ...to, personName, what, url: urls.support }),
   )
 }
 
-function isOwnSpace(url: string | null): boolean {
-  return url !== null && new URL(url).pathname.startsWith('/moi/')
+function opensWithoutAccount(url: string | null): boolean {
+  return url === null || isPersonalLink(new URL(url).pathname)
 }

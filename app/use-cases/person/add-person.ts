@@ -1,8 +1,8 @@
 import { toDateColumn } from '~/database/dates'
 import type { LocalDate } from '~/domain/calendar/local-date'
 import { may } from '~/domain/permissions/permissions'
+import { type ContactWay, refuseContactWay } from '~/domain/person/contact-way'
 import type { PlaceOfPerson } from '~/domain/person/section-fields'
-import type { ContactWay } from '~/domain/person/sections'
 import { normaliseText } from '~/domain/referential/normalise-text'
 import { type OrRefusal, refuse } from '~/domain/refusal'
 import { type Context, inTransaction } from '../context'
@@ -27,8 +27,8 @@ export interface NewPerson {
 
 /**
  * Opens the file of a person followed by the actor's organisation, with an account when an e-mail is given.
- * Refuses an age under 15, an e-mail that is somebody's, and, until the author confirms,
- * a person of the same name born the same day in the territory.
+ * Refuses an age under 15, a preferred way to be reached that does not exist, an e-mail that is somebody's, and, until
+ * the author confirms, a person of the same name born the same day in the territory.
  */
 export async function addPerson(
   context: Context,
@@ -41,6 +41,7 @@ export async function addPerson(
     const searchName = normaliseText(`${input.firstName} ${input.lastName}`)
     const problem =
       refuseBirthDate(input.birthDate, tx.today) ??
+      refuseContactWay(input, tx.ports.smsOffered) ??
       (await refuseKnown(tx, { territoryId, organisationId, searchName, ...input }))
     if (problem) return problem
     const { firstName, lastName, phone, contactBy, address, place } = input

@@ -18,7 +18,7 @@ type Saved = OrRefusal<{ readonly revision: number }>
 
 /**
  * Saves one section of a file. Refuses a person of another organisation, a closed file, a form older than the file,
- * and what the section itself refuses (an e-mail taken, an age under 15, a text that holds a NIR or an IBAN).
+ * and what the section itself refuses (an e-mail taken, no mobile for SMS, an age under 15, a text that holds a NIR).
  */
 export async function editPerson(context: Context, input: EditPersonInput): Promise<Saved> {
   if (!may(context.actor, 'person.write')) return refuse('notAllowed')

@@ -1,5 +1,6 @@
 import { toDateColumn } from '~/database/dates'
 import type { Prisma } from '~/database/generated/client'
+import { refuseContactWay } from '~/domain/person/contact-way'
 import { refusePrivateText } from '~/domain/person/private-text'
 import type { SectionFields } from '~/domain/person/section-fields'
 import { normaliseText } from '~/domain/referential/normalise-text'
@@ -17,7 +18,10 @@ export async function writeIdentity(
 ): Promise<OrRefusal<Prisma.PersonUncheckedUpdateInput>> {
   const { place, birthDate, ...rest } = fields
   const email = fields.email?.trim().toLowerCase() ?? null
-  const problem = refuseBirthDate(birthDate, tx.today) ?? refusePrivateText(fields.address)
+  const problem =
+    refuseBirthDate(birthDate, tx.today) ??
+    refusePrivateText(fields.address) ??
+    refuseContactWay({ ...fields, email }, tx.ports.smsOffered)
   if (problem) return problem
   // Without an address the person could not sign in again to put one back.
   if (email === null && tx.actor.role === 'candidate') return refuse('personEmailNeeded')
