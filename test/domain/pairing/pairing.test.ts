@@ -176,16 +176,16 @@ describe('the charter', () => {
     referent: { name: 'Anne Roy', organisation: 'Département' },
   }
   const sha = charterHash('p1', 1, content)
-  const signed = (['sponsor', 'person', 'referent'] as const).reduce<
-    (Parameters<typeof charterRecordHash>[0] & { hash: string })[]
-  >((chain, party) => {
-    const previousHash = chain.at(-1)?.hash ?? charterChainStart('p1')
+  type Signed = Parameters<typeof charterRecordHash>[0] & { hash: string }
+  const signed: Signed[] = []
+  for (const party of ['sponsor', 'person', 'referent'] as const) {
+    const previousHash = signed.at(-1)?.hash ?? charterChainStart('p1')
     const record = {
       ...{ pairingId: 'p1', version: 1, party, signerName: party, documentSha256: sha, previousHash },
       ...{ signedAt: new Date(0), method: 'session', statement: 'Oui.' },
     }
-    return [...chain, { ...record, hash: charterRecordHash(record) }]
-  }, [])
+    signed.push({ ...record, hash: charterRecordHash(record) })
+  }
 
   test('no signature can be edited, removed, moved or lent to another text without being found', () => {
     const documents = new Map([[1, sha]])
