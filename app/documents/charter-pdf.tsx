@@ -13,7 +13,7 @@ import {
   durationWords,
   ENDING,
   PARTY_LABELS,
-} from '~/domain/pairing/charter'
+} from '~/domain/pairing/charter-words'
 import { drawable } from './pdf-fonts'
 import { ACCENT, Field, INK_2, Item, LINE, Part, Section, styles, Words } from './pdf-kit'
 

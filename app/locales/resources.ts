@@ -7,8 +7,10 @@ import candidateImmersion from './fr/candidate-immersion'
 import candidateInterest from './fr/candidate-interest'
 import common from './fr/common'
 import legal from './fr/legal'
+import pairing from './fr/pairing'
 import publicTexts from './fr/public'
 import signatory from './fr/signatory'
+import thread from './fr/thread'
 
 export const LANGUAGES = ['fr'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -25,7 +27,9 @@ export const RESOURCES = {
     'candidate-home': candidateHome,
     'candidate-immersion': candidateImmersion,
     'candidate-interest': candidateInterest,
+    pairing,
     signatory,
+    thread,
   },
 } as const
 export type Namespace = keyof (typeof RESOURCES)['fr']

@@ -14,6 +14,7 @@ const PARTS: readonly (readonly [prefix: string, roles: readonly ActorRole[]])[]
   ['/referent', ['partnershipReferent']],
   ['/accompagnement', ['supportReferent']],
   ['/moi', ['candidate']],
+  ['/parrain', ['sponsor']],
   ['/territoire/indicateurs', ['coordinator', 'observer', 'professionalsReferent']],
   ['/territoire', ['coordinator']],
 ]

@@ -49,6 +49,37 @@ export async function makeEverybody(db: Database, site: TestSite) {
     },
   })
   const application = await makeApplication(db, world)
+  const paired = await db.recommendation.create({
+    data: {
+      ...{ territoryId: territory.id, offerId: offer.id, sponsorId: sponsor.id, personId: person.id },
+      ...{ state: 'concluded', origin: 'referent', referentId: referent.userId, proposedAt: NOW },
+    },
+  })
+  const pairing = await db.pairing.create({
+    data: {
+      ...{
+        territoryId: territory.id,
+        recommendationId: paired.id,
+        sponsorId: sponsor.id,
+        personId: person.id,
+      },
+      ...{ referentId: referent.userId, state: 'active', startedOn: NOW, endsOn: new Date('2027-07-10') },
+    },
+  })
+  const thread = await db.thread.create({
+    data: { territoryId: territory.id, kind: 'pairing', pairingId: pairing.id, lastMessageAt: NOW },
+  })
+  const threadMessage = await db.threadMessage.create({
+    data: {
+      ...{
+        threadId: thread.id,
+        authorId: candidate.userId,
+        authorRole: 'candidate',
+        body: 'Bonjour.',
+        at: NOW,
+      },
+    },
+  })
   const colleague = await makeMember(db, {
     role: 'employer',
     territoryId: territory.id,
@@ -67,6 +98,7 @@ export async function makeEverybody(db: Database, site: TestSite) {
       sponsorId: sponsor.id,
       applicationId: application.id,
     },
+    ...{ pairingId: pairing.id, threadId: thread.id, threadMessageId: threadMessage.id },
   }
   const cookies = new Map<SignedInRole, string>()
   for (const role of SIGNED_IN_ROLES) cookies.set(role, await site.signIn(hats[role]))

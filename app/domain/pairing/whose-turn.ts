@@ -2,7 +2,7 @@
 import { frenchDate } from '../calendar/french'
 import { addDays, type LocalDate } from '../calendar/local-date'
 import { isWithoutMeeting, NO_MEETING_DAYS, type PairingClockFacts, withoutMeetingSince } from './alerts'
-import { type CharterParty, missingParties } from './charter'
+import { type CharterParty, missingParties } from './charter-words'
 
 export interface PairingTurnFacts extends PairingClockFacts {
   /** Day of the first meeting when one is planned. */

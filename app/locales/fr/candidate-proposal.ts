@@ -3,6 +3,7 @@ export const referent = {
   title: 'Une question\u202f? Votre référent·e vous répond',
   call: 'Appeler le {{phone}}',
   write: 'Écrire un e-mail',
+  message: 'Écrire un message',
 } as const
 
 export const proposal = {

@@ -77,6 +77,7 @@ export async function loadCandidateHome(db: Db, viewer: CandidateActor, now: Dat
           organisation: person.organisation.name,
           phone: referent.phone ?? person.organisation.phone,
           email: referent.email,
+          messageTo: '/messages/nouveau',
         }
       : null,
   }

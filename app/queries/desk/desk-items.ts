@@ -25,6 +25,7 @@ export type DeskKind =
   | 'signatures'
   | 'start'
   | 'assessment'
+  | 'pairing'
 
 export interface DeskItem {
   readonly key: string
@@ -246,6 +247,7 @@ const KIND_WEIGHT: readonly DeskKind[] = [
   'agreed',
   'publish',
   'again',
+  'pairing',
   'start',
   'assessment',
 ]

@@ -12,6 +12,7 @@ import {
   readRecommendations,
   readSilentCompanies,
 } from './desk-rows'
+import { pairingItem, readPairings } from './pairing-items'
 
 export interface Desk {
   readonly items: readonly DeskItem[]
@@ -29,18 +30,19 @@ export interface Desk {
   readonly companies: number
 }
 
-/** Seven queries, whatever the number of rows. */
+/** Eight queries, whatever the number of rows. */
 export async function loadDesk(
   db: Db,
   viewer: Pick<ProfessionalActor, 'territoryId' | 'userId'>,
   today: LocalDate,
 ): Promise<Desk> {
-  const [recommendations, offers, conventions, figures, silent] = await Promise.all([
+  const [recommendations, offers, conventions, figures, silent, pairings] = await Promise.all([
     readRecommendations(db, viewer, today),
     readOffers(db, viewer, today),
     readConventions(db, viewer, today),
     readFigures(db, viewer, today),
     readSilentCompanies(db, viewer, today),
+    readPairings(db, viewer, today),
   ])
   const submitted = offers.filter(({ state }) => state === 'submitted')
   const items = [
@@ -48,6 +50,7 @@ export async function loadDesk(
     ...submitted.map((row) => offerItem(row, today)),
     ...conventions.map((row) => conventionItem(row, today)),
     ...(await applicationDeskItems(db, viewer, today)),
+    ...pairings.map((row) => pairingItem(row, today)),
   ]
     .filter((item) => item !== null)
     .sort(byUrgency)

@@ -1,5 +1,6 @@
-import { Mail, Phone } from 'lucide-react'
+import { Mail, MessageCircle, Phone } from 'lucide-react'
 import { dialled, frenchPhone } from '~/domain/account/french-phone'
+import { ButtonLink } from '~/ui/design/button'
 import { Card } from '~/ui/design/card'
 import { EmailText } from '~/ui/design/email-link'
 
@@ -29,6 +30,9 @@ export function ReferentCard({ referent }: ReferentCardProps) {
           {frenchPhone(phone)}
         </a>
       )}
+      <ButtonLink to="/messages/nouveau" icon={MessageCircle} variant="secondary">
+        Écrire un message
+      </ButtonLink>
     </Card>
   )
 }

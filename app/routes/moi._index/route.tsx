@@ -3,20 +3,24 @@ import { Sprout } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { page } from '~/door.server'
 import { loadCandidateHome } from '~/queries/candidate/load-home'
+import { loadOwnPairings } from '~/queries/pairing/own-pairings'
 import { ReferentCard } from '~/ui/candidate/referent-card'
 import { ButtonLink } from '~/ui/design/button'
 import { Section } from '~/ui/design/card'
 import { EmptyState } from '~/ui/design/empty-state'
 import { PageHeader } from '~/ui/design/page-header'
+import { OwnPairings } from '~/ui/pairing/own-pairings'
 import { ItemList } from './item-list'
 import { Rebound } from './rebound'
 import { Tasks } from './tasks'
 
-export const handle = { i18n: ['candidate', 'candidate-home'] }
+export const handle = { i18n: ['candidate', 'candidate-home', 'pairing'] }
 
-export const loader = page({ may: 'person.own' }, async ({ context, actor }) =>
-  loadCandidateHome(context.db, actor, context.ports.clock.now()),
-)
+export const loader = page({ may: 'person.own' }, async ({ context, actor }) => {
+  const now = context.ports.clock.now()
+  const home = await loadCandidateHome(context.db, actor, now)
+  return { ...home, pairings: await loadOwnPairings(context.db, actor, now) }
+})
 
 export const meta = () => [{ title: 'Mon accueil – Passerelle' }]
 
@@ -30,6 +34,7 @@ export default function CandidateHomePage() {
     <div className="mx-auto max-w-2xl space-y-8">
       <PageHeader title={t('hello', { firstName: home.firstName })} intro={`${home.today}.`} />
       <Tasks tasks={home.tasks} />
+      <OwnPairings pairings={home.pairings} title={t('home', { ns: 'pairing' })} />
       {home.rebound && <Rebound rebound={home.rebound} />}
       {home.immersions.length > 0 && (
         <ItemList title={t('immersions')} items={home.immersions} open={t('openImmersion')} />

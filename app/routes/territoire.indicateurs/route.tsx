@@ -1,8 +1,10 @@
 import { useLoaderData } from '@remix-run/react'
+import { Download } from 'lucide-react'
 import { parisDay } from '~/domain/calendar/local-date'
 import type { Count } from '~/domain/indicators/suppression'
 import { page } from '~/door.server'
 import { loadIndicators } from '~/queries/territory/load-indicators'
+import { ButtonLink } from '~/ui/design/button'
 import { Card, Section } from '~/ui/design/card'
 import { PageHeader } from '~/ui/design/page-header'
 
@@ -43,6 +45,16 @@ export default function IndicatorsPage() {
     <>
       <PageHeader
         title="Indicateurs"
+        actions={
+          <ButtonLink
+            to="/territoire/indicateurs/parrainages.csv"
+            reloadDocument
+            variant="secondary"
+            icon={Download}
+          >
+            Parrainages (CSV)
+          </ButtonLink>
+        }
         intro="Des totaux, jamais de personnes : un nombre inférieur à cinq n’est pas affiché, ni celui qui permettrait de le calculer par soustraction."
       />
       <ul className="mb-10 grid gap-4 sm:grid-cols-2 lg:grid-cols-3">

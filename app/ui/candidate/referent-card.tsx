@@ -1,9 +1,12 @@
-import { Mail, Phone } from 'lucide-react'
+import { Link } from '@remix-run/react'
+import { Mail, MessageCircle, Phone } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { dialled, frenchPhone } from '~/domain/account/french-phone'
 import { Card, Section } from '../design/card'
 
 export interface ReferentContact {
+  /** Where a message to them is written on the platform; absent for who has no account. */
+  readonly messageTo?: string
   readonly name: string
   readonly organisation: string
   readonly phone: string | null
@@ -24,6 +27,12 @@ export function ReferentCard({ referent }: { referent: ReferentContact }) {
           <span className="block text-ink-2">{referent.organisation}</span>
         </p>
         <div className="no-print flex flex-wrap gap-3">
+          {referent.messageTo && (
+            <Link to={referent.messageTo} className={LINK}>
+              <MessageCircle size={18} aria-hidden="true" />
+              {t('referent.message')}
+            </Link>
+          )}
           {referent.phone && (
             <a href={`tel:${dialled(referent.phone)}`} className={LINK}>
               <Phone size={18} aria-hidden="true" />

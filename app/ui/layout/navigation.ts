@@ -15,6 +15,7 @@ export const NAVIGATION: Readonly<Record<string, readonly NavItem[]>> = {
     { to: '/entreprise/personnes', label: 'Personnes proposées' },
     { to: '/entreprise/candidatures', label: 'Candidatures' },
     { to: '/entreprise/conventions', label: 'Conventions' },
+    { to: '/messages', label: 'Messages' },
     { to: '/entreprise/equipe', label: 'Mon entreprise' },
   ],
   partnershipReferent: [
@@ -23,11 +24,14 @@ export const NAVIGATION: Readonly<Record<string, readonly NavItem[]>> = {
     { to: '/referent/mises-en-relation', label: 'Mises en relation' },
     { to: '/referent/candidatures', label: 'Candidatures' },
     { to: '/referent/conventions', label: 'Conventions' },
+    { to: '/referent/binomes', label: 'Binômes' },
     { to: '/referent/entreprises', label: 'Entreprises' },
+    { to: '/messages', label: 'Messages' },
   ],
   supportReferent: [
     { to: '/accompagnement', label: 'Mes personnes' },
     { to: '/accompagnement/conventions', label: 'Immersions' },
+    { to: '/messages', label: 'Messages' },
     { to: '/offres', label: 'Offres' },
   ],
   professionalsReferent: [{ to: '/territoire/indicateurs', label: 'Indicateurs' }],
@@ -41,9 +45,13 @@ export const NAVIGATION: Readonly<Record<string, readonly NavItem[]>> = {
   candidate: [
     { to: '/moi', label: 'Accueil' },
     { to: '/offres', label: 'Offres' },
+    { to: '/messages', label: 'Messages' },
     { to: '/moi/donnees', label: 'Mes données' },
   ],
-  sponsor: [{ to: '/offres', label: 'Offres' }],
+  sponsor: [
+    { to: '/messages', label: 'Messages' },
+    { to: '/offres', label: 'Offres' },
+  ],
 }
 
 export const ROLE_LABELS: Readonly<Record<string, string>> = {

@@ -6,6 +6,7 @@ import {
   FileSearch,
   Flag,
   Handshake,
+  HeartHandshake,
   Lightbulb,
   type LucideIcon,
   PhoneCall,
@@ -36,6 +37,7 @@ const ICONS: Readonly<Record<string, LucideIcon>> = {
   signatures: FilePen,
   start: Flag,
   assessment: ClipboardList,
+  pairing: HeartHandshake,
 }
 
 /** What a run of the same things is called. */
@@ -50,6 +52,7 @@ const GROUP_TITLES: Readonly<Record<string, string>> = {
   signatures: 'Signatures qui manquent',
   start: 'Immersions qui commencent',
   assessment: 'Bilans attendus',
+  pairing: 'Binômes',
 }
 
 /** The same kinds of things together, in the order in which the first of each comes. */

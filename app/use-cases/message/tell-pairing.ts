@@ -1,6 +1,6 @@
 /** A pairing from its birth to its charter: who is told, once what is told still holds. Long, because the letters of one story read together. */
 import { frenchDateTime } from '~/domain/calendar/french'
-import { missingParties } from '~/domain/pairing/charter'
+import { missingParties } from '~/domain/pairing/charter-words'
 import { MEETING_FORMS } from '~/domain/pairing/meetings'
 import { charterSigned } from '~/emails/charter-signed'
 import { charterToSign } from '~/emails/charter-to-sign'

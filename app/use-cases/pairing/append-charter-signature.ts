@@ -1,12 +1,6 @@
 /** One more link of a charter's signature chain. */
-import {
-  CHARTER_STATEMENTS,
-  type CharterContent,
-  type CharterParty,
-  charterChainStart,
-  charterHash,
-  charterRecordHash,
-} from '~/domain/pairing/charter'
+import { charterChainStart, charterHash, charterRecordHash } from '~/domain/pairing/charter'
+import { CHARTER_STATEMENTS, type CharterContent, type CharterParty } from '~/domain/pairing/charter-words'
 import type { TransactionContext } from '../context'
 import type { HeldPairing } from './held-pairing'
 

@@ -1,6 +1,6 @@
 import { pairingsVisibleTo } from '~/database/scope'
 import { renderCharterPdf } from '~/documents/charter-pdf'
-import type { CharterContent } from '~/domain/pairing/charter'
+import type { CharterContent } from '~/domain/pairing/charter-words'
 import { may } from '~/domain/permissions/permissions'
 import { type OrRefusal, refuse } from '~/domain/refusal'
 import type { Context } from '../context'

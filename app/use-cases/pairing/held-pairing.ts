@@ -1,6 +1,6 @@
 import { lockPairing } from '~/database/locks'
 import { pairingsVisibleTo } from '~/database/scope'
-import type { CharterParty } from '~/domain/pairing/charter'
+import type { CharterParty } from '~/domain/pairing/charter-words'
 import type { Actor } from '~/domain/permissions/actor'
 import { type OrRefusal, refuse } from '~/domain/refusal'
 import type { TransactionContext } from '../context'

@@ -1,5 +1,6 @@
 import type { Prisma } from '~/database/generated/client'
-import { type CharterContent, charterHash } from '~/domain/pairing/charter'
+import { charterHash } from '~/domain/pairing/charter'
+import type { CharterContent } from '~/domain/pairing/charter-words'
 import { may } from '~/domain/permissions/permissions'
 import { isRefused, type OrRefusal, refuse } from '~/domain/refusal'
 import { parseSettings } from '~/domain/territory/settings'

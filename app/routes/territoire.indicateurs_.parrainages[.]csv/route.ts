@@ -1,0 +1,26 @@
+import { parisDay } from '~/domain/calendar/local-date'
+import { csvText } from '~/domain/export/csv'
+import { page } from '~/door.server'
+import { countPairings } from '~/queries/pairing/count-pairings'
+
+/** What the platform holds on nobody is said, rather than left to be guessed. */
+const NOT_HELD = 'Genre, quartier prioritaire (QPV), niveau de qualification'
+
+const WITHHELD = { tooFew: 'moins de 5', givesAway: 'non affiché' }
+
+/** The territory's sponsorships in counts, never below five, never by person. */
+export const loader = page({ may: 'indicators.read' }, async ({ context, actor }) => {
+  const today = parisDay(context.ports.clock.now())
+  const counts = await countPairings(context.db, actor, today)
+  const rows = counts.map(
+    ([label, count]) => [label, typeof count === 'number' ? count : WITHHELD[count]] as const,
+  )
+  const lines = [...rows, [NOT_HELD, 'non enregistré par la plateforme'] as const]
+  return new Response(csvText(['Parrainage', `Au ${today}`], lines), {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="parrainages-${today}.csv"`,
+      'cache-control': 'no-store',
+    },
+  })
+})

@@ -1,0 +1,30 @@
+import {
+  CircleCheck,
+  CirclePause,
+  CircleSlash,
+  FilePen,
+  HeartHandshake,
+  type LucideIcon,
+  PenLine,
+} from 'lucide-react'
+import type { PairingState } from '~/domain/pairing/states'
+import { Badge, type Tone } from '../design/badge'
+
+const LOOKS: Record<PairingState, { tone: Tone; icon: LucideIcon }> = {
+  accepted: { tone: 'warning', icon: PenLine },
+  charterSigned: { tone: 'accent', icon: FilePen },
+  active: { tone: 'success', icon: HeartHandshake },
+  paused: { tone: 'neutral', icon: CirclePause },
+  completed: { tone: 'success', icon: CircleCheck },
+  endedEarly: { tone: 'neutral', icon: CircleSlash },
+}
+
+/** Where a pairing stands, in a word; the word comes with the data. */
+export function PairingStateBadge({ state, label }: { state: PairingState; label: string }) {
+  const { tone, icon } = LOOKS[state]
+  return (
+    <Badge tone={tone} icon={icon}>
+      {label}
+    </Badge>
+  )
+}
