@@ -39,6 +39,7 @@ import {
   tellOfferExpiring,
   tellOfferFilled,
 } from '~/use-cases/message/tell-offer-ended'
+import { tellPersonReturned } from '~/use-cases/message/tell-person'
 import {
   tellCharterReminder,
   tellCharterSent,
@@ -149,6 +150,7 @@ export const HANDLERS: EventHandlers = {
 
   'accident.reported': { messages: tellAccident },
   'rebound.opened': { messages: tellRebound },
+  'person.returned': { messages: tellPersonReturned },
 
   'pairing.opened': { messages: tellPairingOpened },
   'pairing.meetingPlanned': { messages: tellMeetingPlanned },

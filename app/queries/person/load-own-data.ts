@@ -13,6 +13,8 @@ import { loadPersonLists } from './person-lists'
 export interface OwnData {
   readonly name: string
   readonly closed: boolean
+  /** No professional finds the file any more (domain/retention). */
+  readonly setAside: boolean
   readonly referent: string
   readonly organisation: string
   readonly sections: readonly (FileSection & { readonly mine: boolean })[]
@@ -61,6 +63,7 @@ export async function loadOwnData(db: Db, viewer: CandidateActor, today: LocalDa
   return {
     name: `${person.firstName} ${person.lastName}`,
     closed: person.state === 'closed',
+    setAside: person.restrictedAt !== null,
     referent: referent ? `${referent.firstName} ${referent.lastName}` : '',
     organisation: organisation?.name ?? '',
     sections: describeSections(person, lists, today)
