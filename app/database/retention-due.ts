@@ -10,7 +10,8 @@ const END = sql`coalesce(c."endedOn", c."endDate")`
 
 /**
  * A file was last touched when its account signed in or somebody wrote on it (`lastContactAt`), when somebody moved a
- * recommendation or a convention of theirs, or when an immersion ended; what the clock does alone is no contact.
+ * recommendation, a convention or a pairing of theirs, when one ended, or when somebody wrote in their conversations;
+ * what the clock does alone is no contact.
  */
 const peopleRestricted = (before: Date) => sql`
   select p."id"::text as "id", p."territoryId" from "Person" p
@@ -19,7 +20,12 @@ const peopleRestricted = (before: Date) => sql`
       where r."personId" = p."id" and h."by" <> 'clock' and h."at" >= ${before}::timestamp)
     and not exists (select 1 from "Convention" c where c."personId" = p."id" and ${END} >= ${before}::timestamp)
     and not exists (select 1 from "Convention" c join "ConventionChange" h on h."conventionId" = c."id"
-      where c."personId" = p."id" and h."by" <> 'clock' and h."at" >= ${before}::timestamp)`
+      where c."personId" = p."id" and h."by" <> 'clock' and h."at" >= ${before}::timestamp)
+    and not exists (select 1 from "Pairing" g left join "PairingChange" h on h."pairingId" = g."id"
+      where g."personId" = p."id" and (greatest(g."endedOn", g."lastMetOn") >= ${before}::timestamp
+        or (h."by" <> 'clock' and h."at" >= ${before}::timestamp)))
+    and not exists (select 1 from "Thread" t left join "Pairing" g on g."id" = t."pairingId"
+      where p."id" in (t."personId", g."personId") and t."lastMessageAt" >= ${before}::timestamp)`
 
 const DUE: Readonly<Record<RetentionKey, (before: Date) => Prisma.Sql>> = {
   peopleRestricted,

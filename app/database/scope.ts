@@ -5,6 +5,9 @@
 import type { Actor } from '~/domain/permissions/actor'
 import type { Prisma } from './generated/client'
 
+/** A file that retention did not set aside: the others are found by their person alone. */
+const FOUND = { restrictedAt: null } as const
+
 /** No row at all. */
 const NOBODYS = { id: { in: [] as string[] } }
 
@@ -44,12 +47,12 @@ export function peopleVisibleTo(viewer: Actor): Prisma.PersonWhereInput {
     case 'supportReferent':
       return {
         ...{ territoryId: viewer.territoryId, organisationId: viewer.organisationId },
-        restrictedAt: null,
+        ...FOUND,
       }
     case 'partnershipReferent':
       return {
         territoryId: viewer.territoryId,
-        ...{ consentAt: { not: null }, consentWithdrawnAt: null, restrictedAt: null },
+        ...{ consentAt: { not: null }, consentWithdrawnAt: null, ...FOUND },
       }
     case 'candidate':
       return { id: viewer.personId }
@@ -71,9 +74,9 @@ export function recommendationsVisibleTo(viewer: Actor): Prisma.RecommendationWh
     case 'sponsor':
       return { sponsorId: viewer.sponsorId, presentedAt: { not: null }, hostViewEndedAt: null }
     case 'partnershipReferent':
-      return { territoryId: viewer.territoryId, person: { restrictedAt: null } }
+      return { territoryId: viewer.territoryId, person: FOUND }
     case 'supportReferent':
-      return { person: { organisationId: viewer.organisationId, restrictedAt: null } }
+      return { person: { organisationId: viewer.organisationId, ...FOUND } }
     case 'candidate':
       return {
         personId: viewer.personId,
@@ -180,13 +183,13 @@ export function companiesVisibleTo(viewer: Actor): Prisma.CompanyWhereInput {
 export function pairingsVisibleTo(viewer: Actor): Prisma.PairingWhereInput {
   switch (viewer.role) {
     case 'sponsor':
-      return { sponsorId: viewer.sponsorId }
+      return { sponsorId: viewer.sponsorId, person: FOUND }
     case 'candidate':
       return { personId: viewer.personId }
     case 'partnershipReferent':
-      return { territoryId: viewer.territoryId }
+      return { territoryId: viewer.territoryId, person: FOUND }
     case 'linkedPairing':
-      return { id: viewer.pairingId }
+      return { id: viewer.pairingId, person: FOUND }
     case 'clock':
       return {}
     default:
@@ -202,7 +205,7 @@ export function pairingsVisibleTo(viewer: Actor): Prisma.PairingWhereInput {
 export function threadsVisibleTo(viewer: Actor): Prisma.ThreadWhereInput {
   switch (viewer.role) {
     case 'sponsor':
-      return { pairing: { sponsorId: viewer.sponsorId } }
+      return { pairing: { sponsorId: viewer.sponsorId, person: FOUND } }
     case 'candidate':
       return { OR: [{ personId: viewer.personId }, { pairing: { personId: viewer.personId } }] }
     case 'employer':
@@ -219,7 +222,7 @@ export function threadsVisibleTo(viewer: Actor): Prisma.ThreadWhereInput {
       return {
         territoryId: viewer.territoryId,
         ...{ kind: 'person', referentId: viewer.userId },
-        person: { supportReferentId: viewer.userId, organisationId: viewer.organisationId },
+        person: { supportReferentId: viewer.userId, organisationId: viewer.organisationId, ...FOUND },
       }
     default:
       return NOBODYS
@@ -234,6 +237,7 @@ function heldBy({ userId }: { readonly userId: string }): Prisma.ThreadWhereInpu
   return {
     referentId: userId,
     person: {
+      ...FOUND,
       OR: [
         { recommendations: { some: { referentId: userId } } },
         { pairings: { some: { referentId: userId } } },

@@ -39,7 +39,6 @@ import {
   tellOfferExpiring,
   tellOfferFilled,
 } from '~/use-cases/message/tell-offer-ended'
-import { tellPersonReturned } from '~/use-cases/message/tell-person'
 import {
   tellCharterReminder,
   tellCharterSent,
@@ -58,6 +57,7 @@ import {
   tellResumed,
   tellTermReached,
 } from '~/use-cases/message/tell-pairing-life'
+import { tellPersonReturned } from '~/use-cases/message/tell-person'
 import {
   tellAgreed,
   tellDeclinedByCandidate,

@@ -12,7 +12,9 @@ import {
   makeWorld,
   NOW,
 } from '#test/support/factories'
+import { makePairing, signAll } from '#test/support/pairings'
 import { countDue } from '~/database/retention-due'
+import { pairingsVisibleTo, threadsVisibleTo } from '~/database/scope'
 import { localDate, parisDay } from '~/domain/calendar/local-date'
 import type { Actor } from '~/domain/permissions/actor'
 import { RETENTION_KEYS, type RetentionKey } from '~/domain/retention/rules'
@@ -218,6 +220,46 @@ describe('a file set aside', () => {
     expect(await db.user.count({ where: { id: candidate.userId } })).toBe(0)
   })
 
+  test('their pairings are counted still, without a word of them: charter, conversation, meetings, pulses', async () => {
+    const world = await makePairing(db)
+    await signAll(db, world)
+    const { pairingId, person, sponsorUser, candidate } = world
+    const thread = {
+      territoryId: world.territory.id,
+      kind: 'pairing' as const,
+      pairingId,
+      lastMessageAt: NOW,
+    }
+    const messages = [sponsorUser.id, candidate.userId].map((authorId) => ({
+      ...{ authorId, authorRole: 'sponsor' as const, body: 'Zéphyrine, à demain', at: NOW },
+    }))
+    await db.thread.create({ data: { ...thread, messages: { create: messages } } })
+    const meeting = { pairingId, on: day('2027-01-12'), form: 'inPerson' as const }
+    await db.pairingMeeting.create({ data: { ...meeting, done: 'Zéphyrine', writtenBy: 'sponsor' } })
+    await db.pairing.update({
+      where: { id: pairingId },
+      data: { outcomeNote: 'Zéphyrine', state: 'completed' },
+    })
+    const found = async (actor: Actor) =>
+      (await db.pairing.count({ where: pairingsVisibleTo(actor) })) +
+      (await db.thread.count({ where: threadsVisibleTo(actor) }))
+    expect(await due(at('2029-01-10'), 'peopleRestricted')).toBe(0)
+    expect(await found(world.sponsorActor)).toBe(2)
+    await run(at('2029-01-14'))
+    expect(await found(world.sponsorActor)).toBe(0)
+    expect(await found(world.referent)).toBe(0)
+    expect(await found(candidate)).toBe(2)
+    await db.person.update({
+      where: { id: person.id },
+      data: { firstName: 'Zéphyrine', lastName: 'Quatrevaux' },
+    })
+    await run(at('2031-01-15'))
+    expect(await everyText()).not.toMatch(/z[ée]phyrine|quatrevaux|benali/i)
+    expect(await db.pairing.findUniqueOrThrow({ where: { id: pairingId } })).toMatchObject({
+      state: 'completed',
+    })
+  })
+
   test('leaves an account that wears another hat', async () => {
     const world = await makeWorld(db, { person: { restrictedAt: at('2027-01-11'), state: 'closed' } })
     const candidate = await makeCandidate(db, world.person)
@@ -233,7 +275,15 @@ describe('a file set aside', () => {
       where table_schema = 'public' and column_name = 'personId' order by 1`
     expect(rows.map(({ name }) => name)).toEqual([
       ...['Certificate', 'Convention', 'DiagnosticEntry', 'Experience', 'FileAccess', 'Membership'],
-      ...['MobilisedSolution', 'ReboundPlan', 'Recommendation', 'TravelMode', 'WantedJob'],
+      ...[
+        'MobilisedSolution',
+        'Pairing',
+        'ReboundPlan',
+        'Recommendation',
+        'Thread',
+        'TravelMode',
+        'WantedJob',
+      ],
     ])
   })
 })

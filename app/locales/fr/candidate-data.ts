@@ -57,6 +57,7 @@ export default {
     matching: 'a cherché des offres pour vous',
     recommendation: 'a lu une proposition pour vous',
     convention: 'a lu une convention pour vous',
+    pairing: 'a lu votre parrainage',
   },
   form: {
     firstName: 'Votre prénom',

@@ -37,12 +37,19 @@ CREATE INDEX "AuditEntry_at_idx" ON "AuditEntry" ("at");
 CREATE INDEX "OutboxEvent_over" ON "OutboxEvent" ((COALESCE("handledAt", "deadAt")));
 CREATE INDEX "Message_over" ON "Message" ((COALESCE("sentAt", "deadAt")));
 
--- Signatures and kept PDFs go with an archived convention alone, in a transaction that says it is erasing.
+-- Signatures and kept PDFs go with an archived convention, or with the pairings of a file set aside, in a transaction
+-- that says it is erasing: nothing else removes them.
 CREATE OR REPLACE FUNCTION "refuse_signature_change"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP = 'DELETE' THEN
-    IF current_setting('passerelle.erasing', true) = 'on' AND EXISTS (
-      SELECT FROM "Convention" WHERE "id" = OLD."conventionId" AND "archivedAt" IS NOT NULL
+    IF current_setting('passerelle.erasing', true) = 'on' AND (
+      EXISTS (
+        SELECT FROM "Convention" c
+        WHERE c."id" = (to_jsonb(OLD) ->> 'conventionId')::uuid AND c."archivedAt" IS NOT NULL
+      ) OR EXISTS (
+        SELECT FROM "Pairing" g JOIN "Person" p ON p."id" = g."personId"
+        WHERE g."id" = (to_jsonb(OLD) ->> 'pairingId')::uuid AND p."restrictedAt" IS NOT NULL
+      )
     ) THEN
       RETURN OLD;
     END IF;
@@ -50,3 +57,5 @@ BEGIN
   RAISE EXCEPTION 'signatures are never changed nor removed';
 END;
 $$;
+CREATE TRIGGER "CharterSignature_no_truncate" BEFORE TRUNCATE ON "CharterSignature"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_signature_change"();
