@@ -93,9 +93,12 @@ export function page<M extends Permission, R, P = unknown, S = unknown>(
   return Object.assign(loader, { door: { may: options.may, method: 'GET' as const } })
 }
 
-/** A page whose address names a person, a convention or a recommendation reads that person's file. */
+/** A page whose address names a person, or what is theirs alone, reads that person's file. */
 async function noteReading(context: Context, params: unknown): Promise<void> {
-  const { personId, conventionId, recommendationId } = (params ?? {}) as Partial<Record<string, string>>
+  const { personId, conventionId, recommendationId, pairingId } = (params ?? {}) as Partial<
+    Record<string, string>
+  >
+  if (pairingId) await recordFileAccess(context, { subject: { pairingId }, what: 'pairing' })
   if (conventionId) await recordFileAccess(context, { subject: { conventionId }, what: 'convention' })
   if (recommendationId)
     await recordFileAccess(context, { subject: { recommendationId }, what: 'recommendation' })

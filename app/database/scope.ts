@@ -5,6 +5,9 @@
 import type { Actor } from '~/domain/permissions/actor'
 import type { Prisma } from './generated/client'
 
+/** A file that retention did not set aside: the others are found by their person alone. */
+const FOUND = { restrictedAt: null } as const
+
 /** No row at all. */
 const NOBODYS = { id: { in: [] as string[] } }
 
@@ -36,14 +39,21 @@ export function offersVisibleTo(viewer: Actor): Prisma.OfferWhereInput {
 
 /**
  * People a viewer may find. A support referent: those their organisation follows. A partnership referent: the
- * territory's people who consent to be presented. A candidate: themselves.
+ * territory's people who consent to be presented. A candidate: themselves. A file set aside by retention is found by no
+ * professional.
  */
 export function peopleVisibleTo(viewer: Actor): Prisma.PersonWhereInput {
   switch (viewer.role) {
     case 'supportReferent':
-      return { territoryId: viewer.territoryId, organisationId: viewer.organisationId }
+      return {
+        ...{ territoryId: viewer.territoryId, organisationId: viewer.organisationId },
+        ...FOUND,
+      }
     case 'partnershipReferent':
-      return { territoryId: viewer.territoryId, consentAt: { not: null }, consentWithdrawnAt: null }
+      return {
+        territoryId: viewer.territoryId,
+        ...{ consentAt: { not: null }, consentWithdrawnAt: null, ...FOUND },
+      }
     case 'candidate':
       return { id: viewer.personId }
     case 'clock':
@@ -53,17 +63,20 @@ export function peopleVisibleTo(viewer: Actor): Prisma.PersonWhereInput {
   }
 }
 
-/** An employer or a sponsor finds a recommendation only once the person accepted to be presented. */
+/**
+ * An employer or a sponsor finds a recommendation only once the person accepted to be presented, and no more than
+ * three months after they did not take the person (`hostViewEndedAt`). Professionals find none of a file set aside.
+ */
 export function recommendationsVisibleTo(viewer: Actor): Prisma.RecommendationWhereInput {
   switch (viewer.role) {
     case 'employer':
-      return { companyId: viewer.companyId, presentedAt: { not: null } }
+      return { companyId: viewer.companyId, presentedAt: { not: null }, hostViewEndedAt: null }
     case 'sponsor':
-      return { sponsorId: viewer.sponsorId, presentedAt: { not: null } }
+      return { sponsorId: viewer.sponsorId, presentedAt: { not: null }, hostViewEndedAt: null }
     case 'partnershipReferent':
-      return { territoryId: viewer.territoryId }
+      return { territoryId: viewer.territoryId, person: FOUND }
     case 'supportReferent':
-      return { person: { organisationId: viewer.organisationId } }
+      return { person: { organisationId: viewer.organisationId, ...FOUND } }
     case 'candidate':
       return {
         personId: viewer.personId,
@@ -78,17 +91,29 @@ export function recommendationsVisibleTo(viewer: Actor): Prisma.RecommendationWh
   }
 }
 
-/** Conventions of the parties. An employer sees drafts, to fill what it alone can say; a candidate does not. */
+/** Of a person whom the company did not take: a convention that never ran ends with its view of the person. */
+const NOT_TAKEN: Prisma.ConventionWhereInput = {
+  state: { in: ['draft', 'rejected', 'cancelled'] },
+  recommendation: { hostViewEndedAt: { not: null } },
+}
+
+/**
+ * Conventions of the parties. An employer sees drafts, to fill what it alone can say; a candidate does not. Once
+ * archived by retention, the person still finds theirs, and the coordinator the territory's.
+ */
 export function conventionsVisibleTo(viewer: Actor): Prisma.ConventionWhereInput {
   switch (viewer.role) {
     case 'employer':
-      return { companyId: viewer.companyId }
+      return { companyId: viewer.companyId, archivedAt: null, NOT: NOT_TAKEN }
     case 'candidate':
       return { personId: viewer.personId, state: { not: 'draft' } }
+    case 'coordinator':
+      return { territoryId: viewer.territoryId, archivedAt: { not: null } }
     case 'partnershipReferent':
-      return { territoryId: viewer.territoryId }
+      return { territoryId: viewer.territoryId, archivedAt: null }
     case 'supportReferent':
       return {
+        archivedAt: null,
         OR: [
           { supportOrganisationId: viewer.organisationId },
           { prescriberOrganisationId: viewer.organisationId },
@@ -96,7 +121,7 @@ export function conventionsVisibleTo(viewer: Actor): Prisma.ConventionWhereInput
         ],
       }
     case 'signatory':
-      return { id: viewer.conventionId }
+      return { id: viewer.conventionId, archivedAt: null }
     case 'clock':
       return {}
     default:
@@ -158,13 +183,13 @@ export function companiesVisibleTo(viewer: Actor): Prisma.CompanyWhereInput {
 export function pairingsVisibleTo(viewer: Actor): Prisma.PairingWhereInput {
   switch (viewer.role) {
     case 'sponsor':
-      return { sponsorId: viewer.sponsorId }
+      return { sponsorId: viewer.sponsorId, person: FOUND }
     case 'candidate':
       return { personId: viewer.personId }
     case 'partnershipReferent':
-      return { territoryId: viewer.territoryId }
+      return { territoryId: viewer.territoryId, person: FOUND }
     case 'linkedPairing':
-      return { id: viewer.pairingId }
+      return { id: viewer.pairingId, person: FOUND }
     case 'clock':
       return {}
     default:
@@ -180,7 +205,7 @@ export function pairingsVisibleTo(viewer: Actor): Prisma.PairingWhereInput {
 export function threadsVisibleTo(viewer: Actor): Prisma.ThreadWhereInput {
   switch (viewer.role) {
     case 'sponsor':
-      return { pairing: { sponsorId: viewer.sponsorId } }
+      return { pairing: { sponsorId: viewer.sponsorId, person: FOUND } }
     case 'candidate':
       return { OR: [{ personId: viewer.personId }, { pairing: { personId: viewer.personId } }] }
     case 'employer':
@@ -197,7 +222,7 @@ export function threadsVisibleTo(viewer: Actor): Prisma.ThreadWhereInput {
       return {
         territoryId: viewer.territoryId,
         ...{ kind: 'person', referentId: viewer.userId },
-        person: { supportReferentId: viewer.userId, organisationId: viewer.organisationId },
+        person: { supportReferentId: viewer.userId, organisationId: viewer.organisationId, ...FOUND },
       }
     default:
       return NOBODYS
@@ -212,6 +237,7 @@ function heldBy({ userId }: { readonly userId: string }): Prisma.ThreadWhereInpu
   return {
     referentId: userId,
     person: {
+      ...FOUND,
       OR: [
         { recommendations: { some: { referentId: userId } } },
         { pairings: { some: { referentId: userId } } },

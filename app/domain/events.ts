@@ -83,6 +83,7 @@ export interface EventPayloads {
   'thread.messageReported': { threadMessageId: string }
 
   'rebound.opened': { reboundPlanId: string }
+  'person.returned': { personId: string }
 }
 
 export type EventType = keyof EventPayloads

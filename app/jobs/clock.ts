@@ -6,8 +6,7 @@ import { advanceApplicationsSchedule } from './advance-applications'
 import { advanceImmersionsSchedule } from './advance-immersions'
 import { advancePairingsSchedule } from './advance-pairings'
 import { announceExpiringOffersSchedule } from './announce-expiring-offers'
-import { forgetExpiredLinksSchedule } from './forget-expired-links'
-import { forgetOldMessagesSchedule } from './forget-old-messages'
+import { applyRetentionSchedule } from './apply-retention'
 import { remindOrLapseRecommendationsSchedule } from './remind-or-lapse-recommendations'
 import { remindSignatoriesSchedule } from './remind-signatories'
 import type { Schedule } from './schedule'
@@ -19,8 +18,7 @@ export const SCHEDULES: readonly Schedule[] = [
   advanceApplicationsSchedule,
   announceExpiringOffersSchedule,
   remindSignatoriesSchedule,
-  forgetExpiredLinksSchedule,
-  forgetOldMessagesSchedule,
+  applyRetentionSchedule,
 ]
 
 /** Runs the schedules whose turn came. One that fails is logged, does not stop the others, and has its next turn. */

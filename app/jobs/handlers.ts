@@ -57,6 +57,7 @@ import {
   tellResumed,
   tellTermReached,
 } from '~/use-cases/message/tell-pairing-life'
+import { tellPersonReturned } from '~/use-cases/message/tell-person'
 import {
   tellAgreed,
   tellDeclinedByCandidate,
@@ -149,6 +150,7 @@ export const HANDLERS: EventHandlers = {
 
   'accident.reported': { messages: tellAccident },
   'rebound.opened': { messages: tellRebound },
+  'person.returned': { messages: tellPersonReturned },
 
   'pairing.opened': { messages: tellPairingOpened },
   'pairing.meetingPlanned': { messages: tellMeetingPlanned },

@@ -12,6 +12,7 @@ import { SOFT_SKILLS, type SoftSkill } from '~/domain/referential/soft-skills'
 import type { TransportMode } from '~/domain/referential/transport-modes'
 import type { TransactionContext } from '~/use-cases/context'
 import { addPerson } from '~/use-cases/person/add-person'
+import { closePerson } from '~/use-cases/person/close-person'
 import { editPersonSections } from '~/use-cases/person/edit-person'
 import { mobiliseSolution } from '~/use-cases/person/mobilise-solution'
 import { recordConsent } from '~/use-cases/person/record-consent'
@@ -23,6 +24,9 @@ import { MEN, STREETS, SURNAMES, WOMEN } from './words'
 
 /** Files opened in one transaction: fewer commits, and none so long that it is noticed. */
 const TOGETHER = 10
+/** Files opened two years ago and closed since: retention has something to set aside. */
+const LONG_GONE_EVERY = 170
+const LONG_GONE_AT = 7
 /** Jobs that nobody reaches by an immersion, and that people rarely ask for. */
 const ASKED = ROME_JOBS.filter(({ code }) => !/^(F11|F12|F14|N42|N130[12]|N1201|N1202)/.test(code))
 const STATUSES: readonly PersonStatus[] = ['rsa', 'jobseeker', 'longTermUnemployed', 'young', 'disability']
@@ -59,7 +63,8 @@ async function playPerson(
   const lastName = chance.pick(SURNAMES)
   const young = chance.happens(22)
   const birthDate = addDays(today, -chance.whole(young ? 17 * 365 : 26 * 365, young ? 25 * 365 : 58 * 365))
-  scene.at(-chance.whole(5, 98))
+  const longGone = index % LONG_GONE_EVERY === LONG_GONE_AT
+  scene.at(-(chance.whole(5, 98) + (longGone ? 2 * 366 : 0)))
   const context = { ...scene.as(referent), db: tx.db }
   const email = chance.happens(92) ? mailOf(firstName, lastName, `.p${index + 1}`) : null
   const phone = `+3363998${chance.whole(10, 99)}${chance.whole(10, 99)}`
@@ -74,6 +79,10 @@ async function playPerson(
     }),
   )
   ok(await editPersonSections(context, { personId, revision: 0, edits: sectionsOf(scene, birthDate) }))
+  if (longGone) {
+    ok(await closePerson(context, { personId }))
+    return
+  }
   if (!chance.happens(9)) {
     ok(await recordConsent(context, { personId, given: true, version: CURRENT_CONSENT.version }))
   }

@@ -14,6 +14,7 @@ const WORDS = {
   url: `https://passerelle.example/signer/${'x'.repeat(43)}`,
   personName: 'Zéphyrine Quatrevaux',
   companyName: 'Maçonnerie Oberlin',
+  signedUpBy: 'Ysoline Quatrevaux',
   referentName: 'Ysoline Quatrevaux',
   requesterName: 'Zéphyrine Quatrevaux',
   ownerName: 'Ysoline Quatrevaux',

@@ -16,7 +16,7 @@ const PROFESSIONALS = [
   'professionalsReferent',
   'coordinator',
 ] as const
-const ABOUT_SOMEBODY = /:(personId|conventionId|recommendationId)/
+const ABOUT_SOMEBODY = /:(personId|conventionId|recommendationId|pairingId)/
 
 let all: Awaited<ReturnType<typeof makeEverybody>>
 beforeAll(async () => {

@@ -11,10 +11,10 @@ import { SHORT_LINK_MS } from '~/domain/account/lifetimes'
 import type { DomainEvent } from '~/domain/events'
 import { fitsOneSms } from '~/domain/message/gsm'
 import { HANDLERS } from '~/jobs/handlers'
-import { forgetExpiredLinks } from '~/use-cases/account/forget-expired-links'
 import { requestSignInLink } from '~/use-cases/account/request-sign-in-link'
 import { handleEvents } from '~/use-cases/message/handle-events'
 import { openShortLink } from '~/use-cases/message/open-short-link'
+import { applyRetention } from '~/use-cases/retention/apply-retention'
 
 const MOBILE = '+33612345678'
 const OTHER = '+33712345678'
@@ -256,9 +256,10 @@ describe('a short link', () => {
     expect(await openShortLink(visitor(later(SHORT_LINK_MS - 1)), { code })).toEqual(opened)
     expect(await openShortLink(visitor(later(SHORT_LINK_MS)), { code })).toEqual({ refused: 'shortLinkOver' })
     const month = 30 * 86_400_000
-    const forgotten = (ms: number) => forgetExpiredLinks(contextOf(db, { role: 'clock' }, later(ms)))
-    expect(await forgotten(SHORT_LINK_MS + month)).toEqual({ forgotten: 0 })
-    expect(await forgotten(SHORT_LINK_MS + month + 1)).toEqual({ forgotten: 1 })
+    const day = 86_400_000
+    const forgotten = (ms: number) => applyRetention(contextOf(db, { role: 'clock' }, later(ms)))
+    expect(await forgotten(SHORT_LINK_MS + month)).toMatchObject({ links: 0 })
+    expect(await forgotten(SHORT_LINK_MS + month + day)).toMatchObject({ links: 1 })
     expect(await openShortLink(visitor(), { code })).toEqual({ refused: 'notFound' })
   })
 

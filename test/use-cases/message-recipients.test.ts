@@ -554,6 +554,10 @@ const LINES: { readonly [T in EventType]: Line<T> } = {
     payload: ({ threadMessage }) => ({ threadMessageId: threadMessage.id }),
     expected: ['thread-message-reported → referent'],
   },
+  'person.returned': {
+    payload: ({ person }) => ({ personId: person.id }),
+    expected: ['person-returned → support'],
+  },
 }
 
 function joinRequest(state: 'pending' | 'refused') {

@@ -12,7 +12,7 @@ import { loadHostConvention } from '~/queries/convention/load-host-convention'
 import { loadIndicators } from '~/queries/territory/load-indicators'
 import { conventionDocument } from '~/use-cases/convention/convention-document'
 import { interruptImmersion } from '~/use-cases/immersion/interrupt-immersion'
-import { forgetOldMessages } from '~/use-cases/message/forget-old-messages'
+import { applyRetention } from '~/use-cases/retention/apply-retention'
 
 const { db } = await testDatabase()
 beforeEach(() => emptyDatabase(db))
@@ -105,7 +105,7 @@ test('a message given up is forgotten like the others: its links open doors', as
     data: { ...letter, html: 'h', text: 't', dedupeKey: 'x', deadAt: new Date('2026-06-01T00:00:00Z') },
   })
   await db.message.create({ data: { ...letter, html: 'h', text: 't', dedupeKey: 'waiting' } })
-  await forgetOldMessages(contextOf(db, { role: 'clock' }))
+  await applyRetention(contextOf(db, { role: 'clock' }))
   expect((await db.message.findMany()).map(({ dedupeKey }) => dedupeKey)).toEqual(['waiting'])
 })
 

@@ -84,8 +84,15 @@ export const PERMISSIONS = {
     'partnershipReferent',
     'coordinator',
   ],
-  /** The stored PDF: whoever is party to the convention. */
-  'convention.document': ['signatory', 'employer', 'candidate', 'supportReferent', 'partnershipReferent'],
+  /** The stored PDF: whoever is party to the convention; once archived, the coordinator. */
+  'convention.document': [
+    'signatory',
+    'employer',
+    'candidate',
+    'supportReferent',
+    'partnershipReferent',
+    'coordinator',
+  ],
 
   // Pairings: the two who meet, and the referent who follows them
   'pairing.readAsSponsor': ['sponsor'],
@@ -107,6 +114,7 @@ export const PERMISSIONS = {
   'territory.manage': ['coordinator'],
   'organisation.manage': ['coordinator'],
   'member.manage': ['coordinator'],
+  'retention.manage': ['coordinator'],
   'indicators.read': ['coordinator', 'observer', 'professionalsReferent'],
 
   // What happens because time passed

@@ -18,6 +18,10 @@ export const personRefusals = {
   personBirthDateImpossible: 'Cette date de naissance n’est pas possible\u202f: vérifiez l’année.',
   personLooksKnown: (details: Readonly<Record<string, string | number>>) =>
     `Une personne du même nom, née le même jour, est déjà suivie par ${details.by}. Si ce n’est pas la même, cochez la case pour continuer.`,
+  personSetAside:
+    'Le dossier d’une personne du même nom, née le même jour, est mis à part faute de contact depuis deux ans\u202f: l’animation du territoire peut le rouvrir. Si ce n’est pas la même personne, cochez la case pour continuer.',
+  personSetAsideUnknown:
+    'Aucun dossier mis à part ne porte ce nom avec cette date de naissance\u202f: vérifiez l’orthographe et la date.',
   personEmailTaken:
     'Cette adresse e-mail est déjà celle d’un autre compte. Chaque compte a la sienne\u202f: indiquez-en une autre, ou aucune.',
   personEmailNeeded:

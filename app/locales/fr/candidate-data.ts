@@ -12,6 +12,11 @@ export default {
   saved: 'C’est enregistré. Merci.',
   cancel: 'Annuler',
   closed: 'Votre dossier est clos. Pour le changer, contactez votre référent·e\u202f: {{referent}}.',
+  setAsideTitle: 'Votre dossier est mis à part',
+  setAside:
+    'Nous n’avons pas eu de contact avec vous depuis deux ans. Les professionnels ne voient plus votre dossier. Vous seul·e le voyez. Dans deux ans, il devient anonyme.',
+  reopen: 'Je veux reprendre contact',
+  doneReopened: 'C’est noté. Votre référent·e peut de nouveau lire votre dossier et va vous contacter.',
   private: 'Jamais montré à une entreprise',
   referent: 'Votre référent·e\u202f: {{referent}}, {{organisation}}',
   download: 'Télécharger mes données',
@@ -78,6 +83,7 @@ export default {
     matching: 'a cherché des offres pour vous',
     recommendation: 'a lu une proposition pour vous',
     convention: 'a lu une convention pour vous',
+    pairing: 'a lu votre parrainage',
   },
   form: {
     firstName: 'Votre prénom',

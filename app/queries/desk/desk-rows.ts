@@ -116,7 +116,7 @@ export function readConventions(db: Db, whose: Whose, today: LocalDate): Promise
         exists (select 1 from "Assessment" b where b."conventionId" = v."id" and b."author" = 'host') as "assessed"
       from "Convention" v join "Company" c on c."id" = v."companyId" join "Person" p on p."id" = v."personId"
       where ${held(whose)} and v."state" not in ('rejected', 'cancelled', 'noShow')
-        and (v."state" <> 'assessed' or v."updatedAt" > ${today}::date - 60)) live
+        and v."archivedAt" is null and (v."state" <> 'assessed' or v."updatedAt" > ${today}::date - 60)) live
     where "accidentDue" is not null or ("state" in ('completed', 'interrupted') and not "assessed")
       or "state" in ('draft', 'inReview', 'readyToSign', 'partlySigned', 'validated', 'ongoing')
     order by "startDate", "id" limit 120`

@@ -15,6 +15,8 @@ import { loadPersonLists } from './person-lists'
 export interface OwnData {
   readonly name: string
   readonly closed: boolean
+  /** No professional finds the file any more (domain/retention). */
+  readonly setAside: boolean
   readonly referent: string
   readonly organisation: string
   /** By which channels messages reach the person now; null when none does. */
@@ -70,6 +72,7 @@ export async function loadOwnData(
   return {
     name: `${person.firstName} ${person.lastName}`,
     closed: person.state === 'closed',
+    setAside: person.restrictedAt !== null,
     referent: referent ? `${referent.firstName} ${referent.lastName}` : '',
     organisation: organisation?.name ?? '',
     writtenBy: channels.length > 1 ? 'both' : (channels[0] ?? null),

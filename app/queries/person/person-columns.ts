@@ -44,6 +44,8 @@ const COLUMNS = {
   diagnosticConfirmedAt: true,
   lastProposedAt: true,
   waitingSince: true,
+  lastContactAt: true,
+  restrictedAt: true,
   createdAt: true,
   revision: true,
 } as const satisfies Prisma.PersonSelect

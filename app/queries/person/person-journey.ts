@@ -61,7 +61,7 @@ export async function loadJourney(db: Db, personId: string, today: LocalDate): P
       take: 60,
     }),
     db.convention.findMany({
-      where: { personId },
+      where: { personId, archivedAt: null },
       select: {
         id: true,
         reference: true,

@@ -21,9 +21,6 @@ const STATES: Record<EmployerTab, RecommendationState[]> = {
   terminees: ['declinedByEmployer', 'lapsed', 'withdrawn', 'failed'],
 }
 
-/** An employer's view of a person they did not take is kept three months. */
-const KEPT_MS = 92 * 86_400_000
-
 export interface RecommendationForEmployer {
   readonly id: string
   readonly state: RecommendationState
@@ -48,21 +45,13 @@ const COLUMNS = {
   person: { select: EMPLOYER_COLUMNS },
 } as const
 
-/** What a company may no longer read: a person it did not take, three months later. */
-const stillReadable = (today: LocalDate) => ({
-  OR: [
-    { state: { in: ['presented', 'agreed', 'concluded'] as RecommendationState[] } },
-    { closedAt: { gte: new Date(Date.parse(today) - KEPT_MS) } },
-  ],
-})
-
 export async function loadRecommendationsForEmployer(
   db: Db,
   viewer: EmployerActor,
   { tab, page }: { readonly tab: EmployerTab; readonly page: number },
   today: LocalDate,
 ) {
-  const scope = { AND: [recommendationsVisibleTo(viewer), stillReadable(today)] }
+  const scope = recommendationsVisibleTo(viewer)
   const [groups, rows] = await Promise.all([
     db.recommendation.groupBy({ by: ['state'], where: scope, _count: true }),
     db.recommendation.findMany({
@@ -90,7 +79,7 @@ export async function loadRecommendationForEmployer(
   today: LocalDate,
 ) {
   const row = await db.recommendation.findFirst({
-    where: { AND: [{ id: recommendationId }, recommendationsVisibleTo(viewer), stillReadable(today)] },
+    where: { AND: [{ id: recommendationId }, recommendationsVisibleTo(viewer)] },
     select: COLUMNS,
   })
   const shown = row && view(row, today)

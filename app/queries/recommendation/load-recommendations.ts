@@ -64,7 +64,7 @@ export async function loadRecommendations(
   today: LocalDate,
 ) {
   const like = `%${filters.text.replace(/[\\%_]/g, '\\$&')}%`
-  const where = Prisma.sql`r."territoryId" = ${viewer.territoryId}::uuid
+  const where = Prisma.sql`r."territoryId" = ${viewer.territoryId}::uuid and p."restrictedAt" is null
     and (${!filters.mine} or r."referentId" = ${viewer.userId}::uuid
       or c."partnershipReferentId" = ${viewer.userId}::uuid)
     and (${filters.text === ''} or o."title" ilike ${like} or c."name" ilike ${like}

@@ -37,7 +37,8 @@ export const action = act({ may: 'person.write' }, async ({ context, actor, form
   })
   if (isRefused(result)) {
     const answer = refused(submission, result)
-    return data({ ...answer.data, known: result.refused === 'personLooksKnown' }, { status: 409 })
+    const known = result.refused === 'personLooksKnown' || result.refused === 'personSetAside'
+    return data({ ...answer.data, known }, { status: 409 })
   }
   return redirectWith(
     `/accompagnement/personnes/${result.personId}`,

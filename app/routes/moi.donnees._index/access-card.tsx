@@ -7,6 +7,7 @@ const WHAT = {
   matching: 'access.matching',
   recommendation: 'access.recommendation',
   convention: 'access.convention',
+  pairing: 'access.pairing',
 } as const
 
 /** Who opened the file, the latest first. */

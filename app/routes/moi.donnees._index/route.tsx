@@ -1,4 +1,4 @@
-import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { Form, type MetaFunction, useLoaderData } from '@remix-run/react'
 import { Download } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { redirectWith } from '~/answers.server'
@@ -12,7 +12,9 @@ import { ButtonLink } from '~/ui/design/button'
 import { Callout } from '~/ui/design/callout'
 import { Card, Section } from '~/ui/design/card'
 import { PageHeader } from '~/ui/design/page-header'
+import { SubmitButton } from '~/ui/forms/page-form'
 import { confirmOwnDiagnostic } from '~/use-cases/person/confirm-own-diagnostic'
+import { reopenOwnFile } from '~/use-cases/retention/reopen-set-aside'
 import { AccessCard } from './access-card'
 import { OwnDiagnosticCard } from './own-diagnostic-card'
 import { OwnSectionCard } from './own-section-card'
@@ -28,8 +30,13 @@ export const loader = page({ may: 'person.own' }, async ({ context, actor }) =>
   ),
 )
 
-/** The person confirms that the diagnostic is theirs. */
-export const action = act({ may: 'person.own' }, async ({ context }) => {
+/** The person confirms that the diagnostic is theirs, or asks for a file set aside to be opened again. */
+export const action = act({ may: 'person.own' }, async ({ context, form }) => {
+  if (form.get('intent') === 'reopen') {
+    const reopened = await reopenOwnFile(context)
+    const notice = isRefused(reopened) ? refusalSentence(reopened) : candidateData.doneReopened
+    return redirectWith('/moi/donnees', notice)
+  }
   const result = await confirmOwnDiagnostic(context)
   const notice = isRefused(result) ? refusalSentence(result) : candidateData.diagnostic.doneConfirmed
   return redirectWith('/moi/donnees', notice)
@@ -52,7 +59,18 @@ export default function OwnDataPage() {
           </>
         }
       />
-      {own.closed && <Callout tone="warning">{t('closed', { referent: own.referent })}</Callout>}
+      {own.setAside && (
+        <Callout tone="warning" title={t('setAsideTitle')}>
+          <p>{t('setAside')}</p>
+          <Form method="post">
+            <input type="hidden" name="intent" value="reopen" />
+            <SubmitButton>{t('reopen')}</SubmitButton>
+          </Form>
+        </Callout>
+      )}
+      {own.closed && !own.setAside && (
+        <Callout tone="warning">{t('closed', { referent: own.referent })}</Callout>
+      )}
       <Card id="accord">
         <Section title={t('consent.title')}>
           <p className="font-semibold">{consent.given ? t('consent.given') : t('consent.notGiven')}</p>

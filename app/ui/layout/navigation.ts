@@ -40,6 +40,7 @@ export const NAVIGATION: Readonly<Record<string, readonly NavItem[]>> = {
     { to: '/territoire/organismes', label: 'Organismes' },
     { to: '/territoire/membres', label: 'Membres' },
     { to: '/territoire/indicateurs', label: 'Indicateurs' },
+    { to: '/territoire/conservation', label: 'Données' },
   ],
   observer: [{ to: '/territoire/indicateurs', label: 'Indicateurs' }],
   candidate: [

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { noteContact } from '~/database/last-contact'
 import { OPEN_HAT } from '~/database/scope'
 import { sessionLifetime } from '~/domain/account/lifetimes'
 import { isSignedIn, type SignedInActor } from '~/domain/permissions/actor'
@@ -51,6 +52,7 @@ export async function openSession(
         expiresAt,
       },
     })
+    if (actor.role === 'candidate') await noteContact(tx.db, actor.personId, tx.now)
     return { sessionToken, expiresAt, role: actor.role }
   })
 }

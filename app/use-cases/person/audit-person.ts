@@ -1,3 +1,4 @@
+import { noteContact } from '~/database/last-contact'
 import { isSignedIn } from '~/domain/permissions/actor'
 import type { TransactionContext } from '../context'
 
@@ -5,7 +6,7 @@ type Details = Readonly<Record<string, string | number | boolean>>
 
 /**
  * Notes who changed what on a person's file, one note per details given. They hold keys and numbers, never the values:
- * the note outlives the file.
+ * the note outlives the file. Whoever writes on a file is in contact with the person (domain/retention).
  */
 export async function auditPerson(
   tx: TransactionContext,
@@ -24,4 +25,5 @@ export async function auditPerson(
   }
   const notes = details.length > 0 ? details : [{}]
   await tx.db.auditEntry.createMany({ data: notes.map((each) => ({ ...note, details: each })) })
+  if (tx.actor.role !== 'clock') await noteContact(tx.db, person.id, tx.now)
 }

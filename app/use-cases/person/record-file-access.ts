@@ -2,13 +2,14 @@ import { Prisma } from '~/database/generated/client'
 import { isSignedIn } from '~/domain/permissions/actor'
 import type { Context } from '../context'
 
-type FilePart = 'file' | 'matching' | 'recommendation' | 'convention'
+type FilePart = 'file' | 'matching' | 'recommendation' | 'convention' | 'pairing'
 
-/** Whose file was read: people by their identifier, or the person of a convention or of a recommendation. */
+/** Whose file was read: people by their identifier, or the person of what is theirs alone. */
 export type ReadSubject =
   | { readonly personIds: readonly string[] }
   | { readonly conventionId: string }
   | { readonly recommendationId: string }
+  | { readonly pairingId: string }
 
 /**
  * Notes that a professional read something of a person's file, which the person sees: at most one line per reader,
@@ -38,9 +39,9 @@ export async function recordFileAccess(
 
 function concerns(subject: ReadSubject): Prisma.Sql {
   if ('personIds' in subject) return Prisma.sql`p."id" = any(${[...subject.personIds]}::uuid[])`
-  const [table, id] =
-    'conventionId' in subject
-      ? [Prisma.sql`"Convention"`, subject.conventionId]
-      : [Prisma.sql`"Recommendation"`, subject.recommendationId]
-  return Prisma.sql`p."id" = (select "personId" from ${table} where "id" = ${id}::uuid)`
+  const personOf = (table: Prisma.Sql, id: string) =>
+    Prisma.sql`p."id" = (select "personId" from ${table} where "id" = ${id}::uuid)`
+  if ('conventionId' in subject) return personOf(Prisma.sql`"Convention"`, subject.conventionId)
+  if ('pairingId' in subject) return personOf(Prisma.sql`"Pairing"`, subject.pairingId)
+  return personOf(Prisma.sql`"Recommendation"`, subject.recommendationId)
 }

@@ -21,9 +21,11 @@ export async function refuseKnown(tx: TransactionContext, who: Newcomer): Promis
   if (who.notTheSame) return undefined
   const known = await tx.db.person.findFirst({
     where: { territoryId, searchName, birthDate: toDateColumn(birthDate) },
-    select: { organisationId: true },
+    select: { organisationId: true, restrictedAt: true },
+    orderBy: { restrictedAt: { sort: 'asc', nulls: 'first' } },
   })
   if (!known) return undefined
+  if (known.restrictedAt) return refuse('personSetAside')
   const by = known.organisationId === organisationId ? 'votre organisme' : 'un autre organisme du territoire'
   return refuse('personLooksKnown', { by })
 }
