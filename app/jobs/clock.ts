@@ -8,6 +8,7 @@ import { advancePairingsSchedule } from './advance-pairings'
 import { announceExpiringOffersSchedule } from './announce-expiring-offers'
 import { forgetExpiredLinksSchedule } from './forget-expired-links'
 import { forgetOldMessagesSchedule } from './forget-old-messages'
+import { remindConfirmationsSchedule } from './remind-confirmations'
 import { remindOrLapseRecommendationsSchedule } from './remind-or-lapse-recommendations'
 import { remindSignatoriesSchedule } from './remind-signatories'
 import type { Schedule } from './schedule'
@@ -19,6 +20,7 @@ export const SCHEDULES: readonly Schedule[] = [
   advanceApplicationsSchedule,
   announceExpiringOffersSchedule,
   remindSignatoriesSchedule,
+  remindConfirmationsSchedule,
   forgetExpiredLinksSchedule,
   forgetOldMessagesSchedule,
 ]

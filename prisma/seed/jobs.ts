@@ -7,6 +7,7 @@ import type { OfferStepSlug } from '~/domain/offer/steps'
 import type { ProfessionalActor } from '~/domain/permissions/actor'
 import { romeSector } from '~/domain/referential/rome'
 import type { SectorKey } from '~/domain/referential/rome-job'
+import { askConfirmation } from '~/use-cases/offer/ask-confirmation'
 import { closeOffer } from '~/use-cases/offer/close-offer'
 import { createOfferDraft } from '~/use-cases/offer/create-offer-draft'
 import { duplicateOffer } from '~/use-cases/offer/duplicate-offer'
@@ -61,20 +62,22 @@ const NEEDED: Readonly<Record<SectorKey, readonly string[]>> = {
 /** Copies that one employer makes at once, of each offer that is « copied ». */
 const COPIES = 4
 
-/** As many job offers as asked, one after the other in a company, companies at once. */
+/** As many job offers as asked, one after the other in a company, companies at once; the last waits to be confirmed. */
 export async function playJobs(
   stage: Stage,
   companies: readonly DemoCompany[],
   referent: ProfessionalActor,
   count: number,
 ): Promise<void> {
-  const endings = endingsOf(count)
+  const endings = endingsOf(count - 1)
   await playAll(companies, async (company, first) => {
     for (let index = first; index < endings.length; index += companies.length) {
       const ending = endings[index]
       if (ending) await playJob(stage.scene(`job ${index}`), company, ending, referent, index)
     }
   })
+  const [first] = companies
+  if (first) await playEnteredJob(stage.scene('entered job'), first, referent)
 }
 
 /** Endings until their offers and copies make the count. */
@@ -127,6 +130,23 @@ async function playJob(
   ok(await publishOffer(desk, { offerId }))
   if (ending === 'paused') ok(await pauseOffer(employer, { offerId }))
   if (ending === 'closed') ok(await closeOffer(employer, { offerId, reason: 'filledElsewhere' }))
+}
+
+/** An offer that the referent wrote after a call, and that the company has not confirmed yet. */
+async function playEnteredJob(
+  stage: Stage,
+  company: DemoCompany,
+  referent: ProfessionalActor,
+): Promise<void> {
+  stage.at(-2)
+  const desk = stage.as(referent)
+  const romeCode = company.trade.jobs[0] as string
+  const establishmentId = company.establishmentIds[0] as string
+  const { offerId } = ok(await createOfferDraft(desk, { establishmentId, romeCode, kind: 'job' }))
+  for (const [revision, [step, fields]] of stepsOf(stage, romeCode, 0).entries()) {
+    ok(await saveOfferStep(desk, { offerId, revision, step, fields }))
+  }
+  ok(await askConfirmation(desk, { offerId }))
 }
 
 function stepsOf(

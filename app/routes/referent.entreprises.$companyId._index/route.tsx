@@ -1,6 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import type { MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { FilePen } from 'lucide-react'
 import { z } from 'zod'
 import { invalid, redirectWith, refused } from '~/answers.server'
 import { parisDay } from '~/domain/calendar/local-date'
@@ -8,6 +9,7 @@ import { isRefused } from '~/domain/refusal'
 import { act, found, id, notFound, page } from '~/door.server'
 import { loadCompany } from '~/queries/desk/load-company'
 import { loadCompanySheet } from '~/queries/partnership/load-company-sheet'
+import { ButtonLink } from '~/ui/design/button'
 import { Card, Section } from '~/ui/design/card'
 import { DataList } from '~/ui/design/data-list'
 import { PageHeader } from '~/ui/design/page-header'
@@ -75,6 +77,11 @@ export default function CompanySheet() {
         title={company.name}
         intro={company.activity}
         back={{ to: '/referent/entreprises', label: 'Entreprises' }}
+        actions={
+          <ButtonLink to={`/referent/entreprises/${company.id}/offres/nouvelle`} icon={FilePen}>
+            Saisir une offre
+          </ButtonLink>
+        }
       />
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="space-y-8">

@@ -31,7 +31,7 @@ export async function saveJobRow(
   if (!may(context.actor, 'offer.write')) return refuse('notAllowed')
   return inTransaction(context, async (tx) => {
     const offer = await holdOffer(tx, offerId)
-    if (!offer || offer.kind !== 'job') return refuse('notFound')
+    if (offer?.kind !== 'job') return refuse('notFound')
     const before = contentOf(offer)
     if (before.kind !== 'job' || changedFields(before, fields).length === 0) return null
     const after = { ...before, ...fields }

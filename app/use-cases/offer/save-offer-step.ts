@@ -1,4 +1,5 @@
 import { contentOf } from '~/database/offer-content'
+import { isBeingEntered } from '~/domain/offer/confirmation'
 import type { OfferFields } from '~/domain/offer/content'
 import { fieldsOfStep } from '~/domain/offer/fields-of-step'
 import { type OfferStepSlug, offerStep, stepNumber } from '~/domain/offer/steps'
@@ -17,15 +18,20 @@ interface SavedStep {
   readonly fields: Partial<OfferFields>
 }
 
-/** Saves one page of the publication form, by the rules of `editHeldOffer`. Refuses a page that its kind does not have. */
+/**
+ * Saves one page of the publication form, by the rules of `editHeldOffer`. A referent saves what referents enter for a
+ * company. Refuses a page that its kind does not have.
+ */
 export async function saveOfferStep(
   context: Context,
   { offerId, revision, step, fields }: SavedStep,
 ): Promise<OrRefusal<SavedOffer>> {
-  if (!may(context.actor, 'offer.write')) return refuse('notAllowed')
+  const { actor } = context
+  if (!may(actor, 'offer.write') && !may(actor, 'offer.enter')) return refuse('notAllowed')
   return inTransaction(context, async (tx) => {
     const offer = await holdOffer(tx, offerId)
     if (!offer || !offerStep(offer.kind, step)) return refuse('notFound')
+    if (actor.role === 'partnershipReferent' && !isBeingEntered(offer)) return refuse('notFound')
     const given = fieldsOfStep(contentOf(offer), step, fields)
     return editHeldOffer(tx, offer, { revision, fields: given, draftStep: stepNumber(offer.kind, step) + 1 })
   })
