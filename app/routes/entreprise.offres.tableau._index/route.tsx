@@ -13,8 +13,8 @@ import { Pagination } from '~/ui/design/pagination'
 import { GroupActions } from './group-actions'
 import { LABELS } from './job-cells'
 import { COLUMNS, JobRow } from './job-row'
-import { ROW_FIELDS } from './rows'
-import { savedWords, saveTable, type TableAnswer } from './save-table'
+import { ROW_FIELDS, savedWords } from './rows'
+import { saveTable, type TableAnswer } from './save-table'
 
 const search = z.object({ page: z.coerce.number().int().min(1).max(500).catch(1) })
 

@@ -10,7 +10,8 @@ import { duplicateOffer, MOST_COPIES } from '~/use-cases/offer/duplicate-offer'
 import { pauseOffer } from '~/use-cases/offer/pause-offer'
 import { renewOffer } from '~/use-cases/offer/renew-offer'
 import { saveJobRow } from '~/use-cases/offer/save-job-row'
-import { type RowErrors, readRows, type TypedRow } from './rows'
+import { readRows } from './read-rows'
+import { type RowErrors, savedWords, type TypedRow } from './rows'
 
 export interface TableAnswer {
   /** Rows that were not saved, with what was typed in them. */
@@ -70,11 +71,6 @@ async function saveRows(context: Context, form: FormData): Promise<TableAnswer> 
     else if (done) saved++
   }
   return { rows, saved, problem: null }
-}
-
-export function savedWords(saved: number): string {
-  if (saved === 0) return 'Rien n’a changé.'
-  return saved === 1 ? 'Une offre est enregistrée.' : `${saved} offres sont enregistrées.`
 }
 
 const VERBS = {
