@@ -23,6 +23,7 @@ export const loader = page(
   async ({ context, actor, search: { page: number } }) => ({
     ...(await loadJobTable(context.db, actor, context.ports.clock.now(), number)),
     page: number,
+    pageSize: JOB_TABLE_PAGE,
   }),
 )
 
@@ -36,7 +37,7 @@ export function shouldRevalidate({ actionStatus, defaultShouldRevalidate }: Shou
 export const meta = () => [{ title: 'Mes offres d’emploi en tableau – Passerelle' }]
 
 export default function JobTable() {
-  const { rows, places, total, page: number } = useLoaderData<typeof loader>()
+  const { rows, places, total, page: number, pageSize } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>() as TableAnswer | undefined
   if (total === 0) {
     return (
@@ -77,7 +78,7 @@ export default function JobTable() {
         </ul>
         <GroupActions places={places} />
       </Form>
-      <Pagination page={number} pageSize={JOB_TABLE_PAGE} total={total} />
+      <Pagination page={number} pageSize={pageSize} total={total} />
     </>
   )
 }
