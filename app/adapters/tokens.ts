@@ -25,6 +25,7 @@ export type TokenPurpose =
   | 'pulse'
   | 'followUp'
   | 'interview'
+  | 'offerConfirmation'
 
 export interface ShortLink {
   readonly code: string

@@ -57,11 +57,11 @@ export const PERSON_JSON = Prisma.sql`json_build_object(
   'solutions', coalesce((select json_agg(json_build_object('domain', s."domain", 'label', s."label",
        'until', s."until", 'grantsMode', s."grantsMode", 'grantsMaxKm', s."grantsMaxKm") order by s."id")
      from "MobilisedSolution" s where s."personId" = p."id"), '[]'),
-  'engaged', coalesce((select json_agg(json_build_object('start', busy."start", 'end', busy."end")) from (
-       select v."startDate" as "start", coalesce(v."endedOn", v."endDate") as "end" from "Convention" v
+  'engaged', coalesce((select json_agg(json_build_object('by', busy."by", 'start', busy."start", 'end', busy."end")) from (
+       select 'immersion' as "by", v."startDate" as "start", coalesce(v."endedOn", v."endDate") as "end" from "Convention" v
        where v."personId" = p."id" and v."state" not in ('draft', 'rejected', 'cancelled', 'noShow')
        union all
-       select a."hiredOn", coalesce(a."endedOn", a."contractEndOn", date '2999-12-31') from "JobApplication" a
+       select 'job', a."hiredOn", coalesce(a."endedOn", a."contractEndOn", date '2999-12-31') from "JobApplication" a
        where a."personId" = p."id" and a."state" = 'hired') busy), '[]'),
   'conventions', coalesce((select json_agg(json_build_object('companyId', stay."companyId",
        'start', stay."start", 'days', stay."days")) from (

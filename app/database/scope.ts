@@ -17,15 +17,21 @@ export const OPEN_HAT = {
   OR: [{ companyId: null }, { company: { state: 'active' } }],
 } as const satisfies Prisma.MembershipWhereInput
 
-/** Offers a viewer may find in full; the public sees published ones through the public queries. */
+/**
+ * Offers a viewer may find in full; the public sees published ones through the public queries. What a referent is still
+ * writing for a company is the referents' until the company is asked to confirm it.
+ */
 export function offersVisibleTo(viewer: Actor): Prisma.OfferWhereInput {
   switch (viewer.role) {
     case 'employer':
-      return { companyId: viewer.companyId }
+      return { companyId: viewer.companyId, OR: [{ state: { not: 'draft' } }, { enteredById: null }] }
     case 'sponsor':
       return { sponsorId: viewer.sponsorId }
     case 'partnershipReferent':
-      return { territoryId: viewer.territoryId, state: { not: 'draft' } }
+      return {
+        territoryId: viewer.territoryId,
+        OR: [{ state: { not: 'draft' } }, { enteredById: { not: null } }],
+      }
     case 'coordinator':
     case 'supportReferent':
     case 'candidate':

@@ -11,6 +11,9 @@ export interface EventPayloads {
   'company.referentChanged': { companyId: string }
 
   'offer.submitted': { offerId: string }
+  'offer.confirmationAsked': { offerId: string; reminder: boolean }
+  'offer.confirmationAnswered': { offerId: string; confirmed: boolean }
+  'offer.confirmationSilent': { offerId: string }
   'offer.published': { offerId: string }
   'offer.changesRequested': { offerId: string }
   'offer.filled': { offerId: string }

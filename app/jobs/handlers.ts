@@ -34,6 +34,11 @@ import {
   tellOfferSubmitted,
 } from '~/use-cases/message/tell-offer'
 import {
+  tellConfirmationAnswered,
+  tellConfirmationAsked,
+  tellConfirmationSilent,
+} from '~/use-cases/message/tell-offer-confirmation'
+import {
   tellOfferClosed,
   tellOfferExpired,
   tellOfferExpiring,
@@ -96,6 +101,9 @@ export const HANDLERS: EventHandlers = {
   'company.referentChanged': { messages: tellReferentChanged },
 
   'offer.submitted': { messages: tellOfferSubmitted },
+  'offer.confirmationAsked': { messages: tellConfirmationAsked },
+  'offer.confirmationAnswered': { messages: tellConfirmationAnswered },
+  'offer.confirmationSilent': { messages: tellConfirmationSilent },
   'offer.published': { messages: tellOfferPublished },
   'offer.changesRequested': { messages: tellOfferChangesRequested },
   'offer.filled': { messages: tellOfferFilled },

@@ -4,6 +4,7 @@ import type { Wiring } from '~/wiring.server'
 import { castingOf } from './casting'
 import { playCompanies } from './companies'
 import { castStories, playEnd, playStory } from './conventions'
+import { playJobs } from './jobs'
 import { type DemoOffer, playOffers } from './offers'
 import { DEMO_TERRITORY, playPartners } from './partners'
 import { playPartnership } from './partnership'
@@ -21,10 +22,11 @@ const CONVERSATIONS = 42
 export interface DemoSizes {
   readonly companies: number
   readonly offers: number
+  readonly jobs: number
   readonly people: number
 }
 
-const FULL: DemoSizes = { companies: 60, offers: 150, people: 850 }
+const FULL: DemoSizes = { companies: 60, offers: 150, jobs: 40, people: 850 }
 
 /**
  * Loads the communes, then the demonstration the first time. A load that was cut short is started again from nothing;
@@ -60,12 +62,15 @@ async function play(stage: Stage, sizes: DemoSizes): Promise<void> {
   const [offers] = await Promise.all([
     playCompanies(stage, territoryId, places, sizes.companies).then(async (companies) => {
       const made = await playOffers(stage, companies, referent, sizes.offers)
+      await playJobs(stage, companies, referent, sizes.jobs)
       await playPartnership(stage, companies, referents)
       return made
     }),
     playPeople(stage, supportReferents, places, sizes.people),
   ])
-  stage.say(`  ${sizes.companies} entreprises, ${sizes.offers} offres, ${sizes.people} personnes`)
+  stage.say(
+    `  ${sizes.companies} entreprises, ${sizes.offers} immersions, ${sizes.jobs} emplois, ${sizes.people} personnes`,
+  )
   await playStories(stage, offers, { referent, supportReferents })
   stage.say('  mises en relation et conventions')
   await stage.wiring.db.$executeRaw`

@@ -197,6 +197,11 @@ const followUp = (party: 'person' | 'employer') => async (scene: Scene) => {
 const everyone = (template: string, pro: string) => [
   ...[`${template} → person`, ...everyEmployer(pro), ...followers(pro)],
 ]
+const entered = ({ offer, referent }: Scene) =>
+  db.offer.update({
+    where: { id: offer.id },
+    data: { state: 'toConfirm', enteredById: referent.userId, confirmationAskedAt: NOW },
+  })
 
 const LINES: { readonly [T in EventType]: Line<T> } = {
   'account.signInRequested': {
@@ -244,6 +249,21 @@ const LINES: { readonly [T in EventType]: Line<T> } = {
     prepare: ({ offer }) => db.offer.update({ where: { id: offer.id }, data: { state: 'submitted' } }),
     payload: offer,
     expected: ['offer-submitted → referent'],
+  },
+  'offer.confirmationAsked': {
+    prepare: entered,
+    payload: ({ offer }) => ({ offerId: offer.id, reminder: false }),
+    expected: everyEmployer('offer-to-confirm'),
+  },
+  'offer.confirmationAnswered': {
+    prepare: entered,
+    payload: ({ offer }) => ({ offerId: offer.id, confirmed: false }),
+    expected: ['offer-confirmation-answered → referent'],
+  },
+  'offer.confirmationSilent': {
+    prepare: entered,
+    payload: offer,
+    expected: ['offer-confirmation-silent → referent'],
   },
   'offer.published': { payload: offer, expected: everyEmployer('offer-published') },
   'offer.changesRequested': { payload: offer, expected: everyEmployer('offer-changes-requested') },

@@ -6,7 +6,7 @@ import { demoMail } from '~/adapters/mail-demo'
 import { seedDemo } from '../../prisma/seed/demo'
 
 const { db } = await testDatabase()
-const SIZES = { companies: 6, offers: 24, people: 60 }
+const SIZES = { companies: 6, offers: 24, jobs: 12, people: 60 }
 const clock = fixedClock('2027-01-11T09:00:00Z')
 
 beforeEach(() => emptyDatabase(db))
@@ -55,7 +55,7 @@ test('two loads of the demonstration on the same day tell the same stories', {
   await emptyDatabase(db)
   expect(await load()).toEqual(first)
   expect(first.people).toHaveLength(SIZES.people)
-  expect(first.offers).toHaveLength(SIZES.offers)
+  expect(first.offers).toHaveLength(SIZES.offers + SIZES.jobs)
   expect(first.recommendations.length).toBeGreaterThanOrEqual(5)
   expect(new Set(first.conventions.map(({ state }) => state)).size).toBeGreaterThanOrEqual(4)
 })
@@ -63,7 +63,7 @@ test('two loads of the demonstration on the same day tell the same stories', {
 test('a load that was cut short is started again from nothing; a finished one is left alone', {
   timeout: 180_000,
 }, async () => {
-  const few = { companies: 2, offers: 2, people: 4 }
+  const few = { companies: 2, offers: 2, jobs: 1, people: 4 }
   const wiring = backgroundWiring(db, { mail: demoMail, demo: true, clock })
   await seedDemo(wiring, () => undefined, few)
   await db.auditEntry.deleteMany({ where: { action: 'demo.loaded' } })

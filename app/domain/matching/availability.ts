@@ -1,4 +1,9 @@
-/** How much of the offer's dates the person is free for. Hours that do not fit are a blocker, not a lower score. */
+/**
+ * How much of the offer's dates the person is free for. Hours that do not fit are a blocker, not a lower score.
+ * A job has a first day and no last one to begin: it is judged on the month that opens then, so that whoever is free on
+ * the first day and stays so has full marks, and whoever comes free later in that month has fewer. An immersion under
+ * way takes nothing from it: one leaves it for a job, or has ended it before. Only another job does.
+ */
 import { frenchDayMonthYear } from '~/domain/calendar/french'
 import { describeTime } from '~/domain/schedule/describe-time'
 import { dayNumber, freeDays } from './day-number'
@@ -21,12 +26,14 @@ export function stayOf(prepared: PreparedOffer, person: MatchPerson): Stay {
     to: person.availableUntil === null ? to : Math.min(to, dayNumber(person.availableUntil)),
   }
   const within = Math.max(0, own.to - own.from + 1)
+  const taken =
+    prepared.offer.kind === 'job' ? person.engaged.filter(({ by }) => by === 'job') : person.engaged
   const free =
-    person.engaged.length === 0
+    taken.length === 0
       ? within
       : freeDays(
           own,
-          person.engaged.map(({ start, end }) => ({ from: dayNumber(start), to: dayNumber(end) })),
+          taken.map(({ start, end }) => ({ from: dayNumber(start), to: dayNumber(end) })),
         )
   return { days: Math.max(0, to - from + 1), within, free }
 }

@@ -78,8 +78,12 @@ export interface MatchPerson {
   readonly maxWeeklyMinutes: number | null
   readonly availableFrom: LocalDate | null
   readonly availableUntil: LocalDate | null
-  /** Dates already taken by a convention or a job. */
-  readonly engaged: readonly { readonly start: LocalDate; readonly end: LocalDate }[]
+  /** Dates already taken: an immersion takes those of another immersion, a job those of both. */
+  readonly engaged: readonly {
+    readonly by: 'immersion' | 'job'
+    readonly start: LocalDate
+    readonly end: LocalDate
+  }[]
   /** Immersions already done or agreed, for the legal caps (D5135-3): `days` counts renewals. */
   readonly conventions: readonly {
     readonly companyId: string

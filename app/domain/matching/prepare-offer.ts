@@ -83,7 +83,10 @@ export function prepareOffer(offer: MatchOffer, today: LocalDate): PreparedOffer
     firstStart: starts.length > 0 ? Math.min(...starts) : undefined,
     busTrouble: busTroubleOf(offer, schedule),
     busHoursUnknown: served && schedule !== undefined && (firstBusAt === null || lastBusAt === null),
-    minorsExcluded: schedule !== undefined && excludesMinors(schedule, offer.weeklyMinutes),
+    minorsExcluded:
+      schedule === undefined
+        ? (offer.weeklyMinutes ?? 0) > MINOR_WEEK
+        : excludesMinors(schedule, offer.weeklyMinutes),
     bornAfterSixteen: addMonths(to, -16 * 12),
     bornAfterEighteen: addMonths(to, -18 * 12),
     capFrom: addMonths(to, -12),
@@ -114,11 +117,13 @@ function busTroubleOf(offer: MatchOffer, schedule: WeekSchedule | undefined): Bu
   return trouble
 }
 
+const MINOR_WEEK = 35 * 60
+
 /** Under 18: at most 8 h a day and 35 h a week (L3162-1), no night (L3163-2), two days of rest in a row (L3164-2). */
 function excludesMinors(schedule: WeekSchedule, declaredWeekly: number | null): boolean {
   const daily = Array.from({ length: 7 }, (_, day) => dailyMinutes(schedule, day))
   if (daily.some((minutes) => minutes > 8 * 60)) return true
-  if ((declaredWeekly ?? weeklyMinutes(schedule)) > 35 * 60) return true
+  if ((declaredWeekly ?? weeklyMinutes(schedule)) > MINOR_WEEK) return true
   if (schedule.days.some((day) => day.some(isNightWorkForMinor))) return true
   return !daily.some((minutes, day) => minutes === 0 && daily[(day + 1) % 7] === 0)
 }

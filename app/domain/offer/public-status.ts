@@ -41,6 +41,7 @@ export function isGone(offer: OfferStatusFacts, today: LocalDate): boolean {
 
 export const PUBLIC_STATUS_LABELS: Record<PublicStatus, string> = {
   draft: 'Brouillon',
+  toConfirm: 'À confirmer',
   submitted: 'En relecture',
   changesRequested: 'À compléter',
   published: 'Publiée',

@@ -26,5 +26,7 @@ export const offerRefusals = {
     'Vos saisies sont conservées ci-dessous : enregistrer de nouveau les gardera à la place des siennes.',
   offerChangedSinceRead:
     'L’entreprise a modifié cette offre pendant que vous la lisiez\u202f: relisez-la, puis publiez-la.',
+  offerNobodyToConfirm: 'Personne n’a de compte dans cette entreprise : invitez d’abord un contact.',
+  offerLinkOver: 'Ce lien n’est plus valable : l’offre a déjà reçu une réponse, ou sa date est passée.',
   offerNeedsRenewal: 'Cette offre a expiré : prolongez-la pour qu’elle redevienne visible.',
 } as const

@@ -5,6 +5,7 @@
 
 export type OfferState =
   | 'draft'
+  | 'toConfirm'
   | 'submitted'
   | 'changesRequested'
   | 'published'
@@ -14,6 +15,9 @@ export type OfferState =
 
 export type OfferEvent =
   | 'submit'
+  | 'askConfirmation'
+  | 'confirm'
+  | 'contest'
   | 'publish'
   | 'requestChanges'
   | 'amend'
@@ -43,6 +47,11 @@ const SYSTEM: readonly OfferParty[] = ['system']
 export const OFFER_TRANSITIONS: readonly OfferTransition[] = [
   { state: 'draft', event: 'submit', by: EITHER, to: 'submitted' },
   { state: 'changesRequested', event: 'submit', by: EITHER, to: 'submitted' },
+  // A referent entered it after a call: the company confirms, and the referent's reading is already done.
+  { state: 'draft', event: 'askConfirmation', by: REFERENT, to: 'toConfirm' },
+  { state: 'toConfirm', event: 'confirm', by: ['employer'], to: 'published' },
+  { state: 'toConfirm', event: 'contest', by: ['employer'], to: 'draft', reason: true },
+  { state: 'toConfirm', event: 'close', by: EITHER, to: 'closed', reason: true },
   { state: 'submitted', event: 'publish', by: REFERENT, to: 'published' },
   { state: 'submitted', event: 'requestChanges', by: REFERENT, to: 'changesRequested', reason: true },
   // What was read changed: the referent reads it again before it is shown.

@@ -41,6 +41,8 @@ export const PERMISSIONS = {
   // Partnership referent
   'desk.read': ['partnershipReferent'],
   'offer.review': ['partnershipReferent'],
+  /** Writes an offer for a company, after a call; the company confirms it. */
+  'offer.enter': ['partnershipReferent'],
   'offer.readTerritory': ['partnershipReferent'],
   'matching.read': ['partnershipReferent'],
   'recommendation.decide': ['partnershipReferent'],

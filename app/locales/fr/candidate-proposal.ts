@@ -25,6 +25,17 @@ export const proposal = {
   given: 'L’entreprise vous prête\u202f:',
   conditions: 'Comment se passe le travail',
   asked: 'Ce qui est demandé',
+  work: {
+    title: 'Le contrat et le salaire',
+    payHelp:
+      'Le salaire brut est le salaire avant les cotisations. Ce que vous touchez est un peu moins élevé.',
+    week: 'Temps de travail',
+    benefits: 'En plus du salaire',
+    plus: 'Ce qui serait un plus, sans être demandé',
+    immersionFirst:
+      'Une immersion d’abord est possible\u202f: vous pouvez passer quelques jours dans l’entreprise avant de dire oui.',
+    how: 'Comment se passe le travail',
+  },
   steps: 'La suite',
   convention: 'Voir mon immersion',
   yes: 'Oui, cela m’intéresse',

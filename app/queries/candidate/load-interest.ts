@@ -12,7 +12,7 @@ import { REFERENT_COLUMNS, referentOf } from './referent'
 /** What stands in the way, if anything does: the first of these. */
 export type InterestObstacle = 'gone' | 'paused' | 'otherTerritory' | 'already' | 'declined' | 'noConsent'
 
-const NEVER_PUBLIC = ['draft', 'submitted', 'changesRequested'] as const
+const NEVER_PUBLIC = ['draft', 'toConfirm', 'submitted', 'changesRequested'] as const
 
 /** Null when no such offer was ever public. */
 export async function loadInterest(

@@ -56,7 +56,7 @@ export async function loadProposal(
   return {
     id: row.id,
     state,
-    offer: offerForPerson(offer),
+    offer: offerForPerson(offer, today),
     turn: { who: turn.who === 'you' ? ('you' as const) : ('other' as const), sentence: `${turn.sentence}.` },
     over: over ?? (tooLate ? 'Cette offre n’est plus ouverte. Ce n’est pas lié à vous.' : null),
     why: {

@@ -1,8 +1,11 @@
 /** An offer as one person reads it before saying yes or no: short sentences, nothing to decode. */
-import { toLocalDate } from '~/database/dates'
+import { toLocalDate, toLocalDateOrNull } from '~/database/dates'
 import type { Prisma } from '~/database/generated/client'
+import { termsOf } from '~/database/offer-content'
 import { HOST_NAMES, hostName } from '~/database/offer-host'
 import { frenchDateRange, frenchTime } from '~/domain/calendar/french'
+import type { LocalDate } from '~/domain/calendar/local-date'
+import { describeJob, type JobSheet } from '~/domain/job/sheet'
 import { inSentence } from '~/domain/matching/in-sentence'
 import { OFFER_KIND_LABELS } from '~/domain/offer/public-status'
 import { FRENCH_LEVELS } from '~/domain/referential/french-levels'
@@ -14,14 +17,16 @@ import { weekOf } from '../public/offer-week'
 
 export const OFFER_RELATIONS = {
   ...HOST_NAMES,
+  job: true,
   company: { select: { name: true, activity: true } },
   establishment: { select: { address: true, postalCode: true } },
 } as const satisfies Prisma.OfferInclude
 
 type OfferRow = Prisma.OfferGetPayload<{ include: typeof OFFER_RELATIONS }>
 
-export function offerForPerson(offer: OfferRow) {
+export function offerForPerson(offer: OfferRow, today: LocalDate) {
   const { windowStart, windowEnd, latitude, longitude } = offer
+  const job = offer.kind === 'job' ? describeJob(termsOf(offer), toLocalDateOrNull(windowStart), today) : null
   return {
     id: offer.id,
     title: offer.title,
@@ -30,24 +35,38 @@ export function offerForPerson(offer: OfferRow) {
     companyName: hostName(offer),
     companyActivity: offer.company?.activity ?? null,
     city: offer.city,
-    job: jobLabel(offer.romeCode),
+    trade: jobLabel(offer.romeCode),
     description: offer.description,
     address: offer.establishment
       ? `${offer.establishment.address}, ${offer.establishment.postalCode} ${offer.city}`
       : offer.city,
     map: `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=16/${latitude}/${longitude}`,
     transport: transportOf(offer),
-    window:
-      windowStart && windowEnd
+    job: job && workOf(job),
+    window: job
+      ? `Le travail commence ${job.start}.`
+      : windowStart && windowEnd
         ? `À choisir avec l’entreprise, ${frenchDateRange(toLocalDate(windowStart), toLocalDate(windowEnd))}.`
         : null,
     length: lengthOf(offer.preferredDays),
     week: weekOf(offer.schedule),
-    welcome: welcomeOf(offer),
+    welcome: job ? [] : welcomeOf(offer),
     bring: offer.whatToBring,
     given: sentenceOf(PROTECTIVE_EQUIPMENT, offer.equipment, offer.equipmentNote),
     conditions: sentenceOf(WORKING_CONDITIONS, offer.conditions, offer.conditionsNote),
-    asked: askedOf(offer),
+    asked: [...(job?.needed ?? []), ...askedOf(offer)],
+  }
+}
+
+/** The contract and the pay, each in its own sentence. */
+function workOf({ contractSentence, pay, week, benefits, plus, immersionFirst }: JobSheet) {
+  return {
+    contract: contractSentence,
+    pay: pay && `Le salaire est ${pay}.`,
+    week: week && `${week}.`,
+    benefits: benefits.length === 0 ? null : `${benefits.join(', ')}.`,
+    plus: plus.length === 0 ? null : `${plus.join(', ')}.`,
+    immersionFirst,
   }
 }
 

@@ -202,6 +202,19 @@ export function offerTasks(rows: readonly OfferTaskRow[], today: LocalDate): Emp
         rank: 6,
       }
     }
+    if (row.state === 'toConfirm') {
+      return {
+        ...common,
+        kind: 'offer',
+        title: `Confirmer l’offre « ${row.title} »`,
+        detail: 'Écrite pour vous par votre référent·e après votre échange',
+        turn: 'À vous de la relire et de la confirmer : elle sera publiée aussitôt',
+        action: 'Relire et confirmer',
+        to: `${at}/confirmer`,
+        due: addWorkingDays(today, CORRECT_WITHIN_WORKING_DAYS),
+        rank: 4,
+      }
+    }
     if (row.state === 'changesRequested') {
       return {
         ...common,

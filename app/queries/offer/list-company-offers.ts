@@ -100,7 +100,7 @@ export async function listCompanyOffers(db: Db, viewer: Actor, now: Date, filter
 }
 
 function whereOfTab(tab: CompanyOfferTab, today: LocalDate): Prisma.OfferWhereInput {
-  if (tab === 'a-terminer') return { state: { in: ['draft', 'changesRequested'] } }
+  if (tab === 'a-terminer') return { state: { in: ['draft', 'toConfirm', 'changesRequested'] } }
   const expired = expiredOn(today)
   if (tab === 'terminees') return { OR: [{ state: { in: ['filled', 'closed'] } }, expired] }
   return { OR: [{ state: 'submitted' }, stillRunning('published', today), stillRunning('paused', today)] }

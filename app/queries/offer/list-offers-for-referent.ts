@@ -13,6 +13,7 @@ export const REFERENT_PAGE_SIZE = 25
 
 /** States that a filter may name; drafts are the company's own. */
 export const REFERENT_STATUSES = [
+  'toConfirm',
   'submitted',
   'changesRequested',
   'published',

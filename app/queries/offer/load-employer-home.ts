@@ -58,7 +58,7 @@ export async function loadEmployerHome(db: Db, viewer: Actor, now: Date) {
           offersVisibleTo(viewer),
           {
             OR: [
-              { state: { in: ['draft', 'changesRequested'] } },
+              { state: { in: ['draft', 'toConfirm', 'changesRequested'] } },
               {
                 state: { in: ['published', 'paused'] },
                 expiresOn: {

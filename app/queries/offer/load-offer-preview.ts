@@ -5,6 +5,7 @@ import { offersVisibleTo } from '~/database/scope'
 import { parisDay } from '~/domain/calendar/local-date'
 import { jobWarnings } from '~/domain/job/warnings'
 import { missingFrom } from '~/domain/offer/completeness'
+import { isBeingEntered } from '~/domain/offer/confirmation'
 import { discriminationWarnings } from '~/domain/offer/discrimination-words'
 import { describeOffer, writtenTexts } from '~/domain/offer/sheet'
 import { offerEvents } from '~/domain/offer/states'
@@ -28,10 +29,13 @@ export async function loadOfferPreview(db: Db, viewer: Actor, now: Date, offerId
   const canSubmit = offerEvents(offer.state, 'employer').includes('submit')
   return {
     id: offer.id,
+    state: offer.state,
+    enteredById: offer.enteredById,
+    companyId: offer.companyId,
     title: offer.title,
     ...statusOf(offer, today),
     canSubmit,
-    changeRequest: offer.state === 'changesRequested' ? offer.changeRequest : null,
+    changeRequest: offer.state === 'changesRequested' || isBeingEntered(offer) ? offer.changeRequest : null,
     sheet: describeOffer({ ...content, sector: offer.sector }, placeOf(offer), today),
     missing: canSubmit
       ? missingFrom(content, today).map(({ step, refusal }) => ({ step, sentence: refusalSentence(refusal) }))

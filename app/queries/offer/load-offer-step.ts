@@ -2,6 +2,7 @@ import type { Db } from '~/database/client'
 import { contentOf } from '~/database/offer-content'
 import { always } from '~/database/offer-host'
 import { offersVisibleTo } from '~/database/scope'
+import { isBeingEntered } from '~/domain/offer/confirmation'
 import { EDITABLE_STATES } from '~/domain/offer/content'
 import type { Actor } from '~/domain/permissions/actor'
 import { jobLabel, jobTitleFor } from '~/domain/referential/rome'
@@ -35,8 +36,9 @@ export async function loadOfferStep(db: Db, viewer: Actor, offerId: string) {
     kind: offer.kind,
     title: offer.title,
     state: offer.state,
+    enteredById: offer.enteredById,
     revision: offer.revision,
-    changeRequest: offer.state === 'changesRequested' ? offer.changeRequest : null,
+    changeRequest: offer.state === 'changesRequested' || isBeingEntered(offer) ? offer.changeRequest : null,
     content,
     job: { code: offer.romeCode, title: jobTitleFor(offer.romeCode), label: jobLabel(offer.romeCode) },
     skillChoices: proposed.flatMap((key) => {

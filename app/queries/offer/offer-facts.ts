@@ -86,6 +86,10 @@ export async function openDuplicates(
 
 const ACTIONS: Readonly<Record<string, string>> = {
   'offer.create': 'Brouillon commencé',
+  'offer.enter': 'Saisie par votre référent·e après un appel',
+  'offer.askConfirmation': 'Envoyée à l’entreprise pour confirmation',
+  'offer.confirm': 'Confirmée par l’entreprise et publiée',
+  'offer.contest': 'Correction demandée par l’entreprise',
   'offer.duplicate': 'Copiée d’une autre offre',
   'offer.submit': 'Envoyée à la relecture',
   'offer.amend': 'Renvoyée à la relecture après modification',

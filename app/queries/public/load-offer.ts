@@ -24,7 +24,7 @@ import { frenchWindow, type OfferCard, offerCard } from './offer-cards'
 import { weekOf } from './offer-week'
 
 /** Never shown, because never public: a draft, an offer being read or mended. */
-const NEVER_PUBLIC = ['draft', 'submitted', 'changesRequested'] as const
+const NEVER_PUBLIC = ['draft', 'toConfirm', 'submitted', 'changesRequested'] as const
 
 const SIMILAR_WITHIN_KM = 40
 

@@ -18,6 +18,14 @@ export function OfferSituation({ offer }: { offer: CompanyOffer }) {
       </Callout>
     )
   }
+  if (offer.state === 'toConfirm') {
+    return (
+      <Card className="space-y-3">
+        <Turn who="you">À vous de confirmer cette offre, écrite pour vous après votre échange</Turn>
+        <ButtonLink to={`${at}/confirmer`}>Relire et confirmer</ButtonLink>
+      </Card>
+    )
+  }
   if (offer.state === 'draft') {
     const resume = offer.resumeAt ? `${at}/modifier/${offer.resumeAt}` : `${at}/apercu`
     return (

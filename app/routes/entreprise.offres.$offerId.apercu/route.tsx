@@ -10,7 +10,7 @@ import { loadOfferPreview } from '~/queries/offer/load-offer-preview'
 import { Callout } from '~/ui/design/callout'
 import { PageHeader } from '~/ui/design/page-header'
 import { PageForm, SubmitButton } from '~/ui/forms/page-form'
-import { DuplicateWarning, TermWarnings, WordWarnings } from '~/ui/offer/offer-notices'
+import { DuplicateWarning, MissingParts, TermWarnings, WordWarnings } from '~/ui/offer/offer-notices'
 import { OfferSheet } from '~/ui/offer/offer-sheet'
 import { OfferStatusBadge } from '~/ui/offer/status-badge'
 import { submitOffer } from '~/use-cases/offer/submit-offer'
@@ -65,19 +65,7 @@ export default function OfferPreview() {
             <p className="whitespace-pre-line">{offer.changeRequest}</p>
           </Callout>
         )}
-        {offer.missing.length > 0 && (
-          <Callout tone="danger" title="Avant d’envoyer">
-            <ul className="list-disc space-y-1 pl-5">
-              {offer.missing.map(({ step, sentence }) => (
-                <li key={sentence}>
-                  <Link to={`${at}/modifier/${step}`} className="text-accent underline underline-offset-4">
-                    {sentence}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </Callout>
-        )}
+        <MissingParts missing={offer.missing} at={at} />
         <WordWarnings warnings={offer.warnings} />
         <TermWarnings warnings={offer.termWarnings} />
         <DuplicateWarning duplicates={offer.duplicates} to={(other) => `/entreprise/offres/${other}`} />

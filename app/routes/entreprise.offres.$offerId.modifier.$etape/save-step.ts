@@ -12,6 +12,7 @@ import { kindOfOffer } from '~/queries/offer/load-offer-step'
 import type { AskedJob } from '~/ui/offer/job-choice'
 import type { Context } from '~/use-cases/context'
 import { saveOfferStep } from '~/use-cases/offer/save-offer-step'
+import { leaveTo, previewOf } from './form-paths'
 import { envelopeSchema, jobStepSchema, stepSchema } from './schema'
 
 export interface StepAnswer extends FormAnswer {
@@ -23,7 +24,13 @@ interface Asked {
   readonly etape: OfferStepSlug
 }
 
-export async function saveStep(context: Context, { offerId, etape: step }: Asked, form: FormData) {
+/** `at` is the offer's page, under which its form is. */
+export async function saveStep(
+  context: Context,
+  { offerId, etape: step }: Asked,
+  form: FormData,
+  at: string,
+) {
   const kind = found(await kindOfOffer(context.db, context.actor, offerId))
   if (!offerStep(kind, step)) throw notFound()
   const { revision, intent } = envelopeSchema.parse(Object.fromEntries(form))
@@ -37,9 +44,7 @@ export async function saveStep(context: Context, { offerId, etape: step }: Asked
     }
     const fields = { romeCode: chosen.job.code }
     const saved = await saveOfferStep(context, { offerId, revision, step, fields })
-    return isRefused(saved)
-      ? refusedOr404(submission, saved)
-      : onwards({ offerId, kind, step }, intent, saved)
+    return isRefused(saved) ? refusedOr404(submission, saved) : onwards({ at, kind, step }, intent, saved)
   }
   const submission = parseWithZod(form, {
     schema: stepSchema(kind, step, parisDay(context.ports.clock.now())),
@@ -48,7 +53,7 @@ export async function saveStep(context: Context, { offerId, etape: step }: Asked
   // Without JavaScript, the total of the week is worked out here, and nothing is saved.
   if (intent === 'total') return data<StepAnswer>({ result: submission.reply() })
   const saved = await saveOfferStep(context, { offerId, revision, step, fields: submission.value })
-  return isRefused(saved) ? refusedOr404(submission, saved) : onwards({ offerId, kind, step }, intent, saved)
+  return isRefused(saved) ? refusedOr404(submission, saved) : onwards({ at, kind, step }, intent, saved)
 }
 
 function refusedOr404(...[submission, refusal]: Parameters<typeof refused>) {
@@ -57,18 +62,17 @@ function refusedOr404(...[submission, refusal]: Parameters<typeof refused>) {
 }
 
 function onwards(
-  { offerId, kind, step }: { offerId: string; kind: OfferKind; step: OfferStepSlug },
+  { at, kind, step }: { at: string; kind: OfferKind; step: OfferStepSlug },
   intent: string,
   saved: { readonly toReadAgain: boolean; readonly state: string },
 ) {
-  const at = `/entreprise/offres/${offerId}`
   if (saved.toReadAgain) {
     return redirectWith(at, 'C’est enregistré. Votre offre repart en relecture chez votre référent·e.')
   }
   if (saved.state !== 'draft' && saved.state !== 'changesRequested') {
     return redirectWith(at, 'C’est enregistré.')
   }
-  if (intent === 'quitter') return redirectWith(at, 'Votre brouillon est enregistré.')
+  if (intent === 'quitter') return redirectWith(leaveTo(at), 'Votre brouillon est enregistré.')
   const next = stepAfter(kind, step)
-  return redirectWith(next ? `${at}/modifier/${next}` : `${at}/apercu`, 'C’est enregistré.')
+  return redirectWith(next ? `${at}/modifier/${next}` : previewOf(at), 'C’est enregistré.')
 }

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { listCompanyOffers } from '~/queries/offer/list-company-offers'
-import { SectorBadge } from '~/ui/design/badge'
+import { Badge, SectorBadge } from '~/ui/design/badge'
 import { ButtonLink } from '~/ui/design/button'
 import { Card } from '~/ui/design/card'
 import { placesTaken } from '~/ui/offer/places-taken'
@@ -18,6 +18,7 @@ export function CompanyOfferCard({ offer }: { offer: CompanyOffer }) {
         <div className="flex flex-wrap gap-2">
           <OfferStatusBadge status={offer.status} label={offer.statusLabel} />
           <SectorBadge sector={offer.sector} />
+          <Badge>{offer.kindLabel}</Badge>
         </div>
         <h2 className="text-lg font-bold">
           <Link to={at} className="underline-offset-4 hover:underline">
@@ -25,6 +26,7 @@ export function CompanyOfferCard({ offer }: { offer: CompanyOffer }) {
           </Link>
         </h2>
         <p className="text-ink-2">{[offer.city, offer.window].filter(Boolean).join(' · ')}</p>
+        {offer.terms && <p>{offer.terms}</p>}
         <p>
           {placesTaken(offer.taken, offer.places)}
           {offer.waiting > 0 && (

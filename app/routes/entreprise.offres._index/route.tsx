@@ -1,5 +1,5 @@
 import { Form, useLoaderData } from '@remix-run/react'
-import { Plus, Search, Store } from 'lucide-react'
+import { Plus, Search, Store, Table2 } from 'lucide-react'
 import { z } from 'zod'
 import { page } from '~/door.server'
 import { COMPANY_OFFER_TABS, listCompanyOffers, PAGE_SIZE } from '~/queries/offer/list-company-offers'
@@ -50,9 +50,14 @@ export default function CompanyOffers() {
       <PageHeader
         title="Mes offres"
         actions={
-          <ButtonLink to="/entreprise/offres/nouvelle" icon={Plus}>
-            Publier une offre
-          </ButtonLink>
+          <>
+            <ButtonLink to="/entreprise/offres/tableau" variant="secondary" icon={Table2}>
+              Emplois en tableau
+            </ButtonLink>
+            <ButtonLink to="/entreprise/offres/nouvelle" icon={Plus}>
+              Publier une offre
+            </ButtonLink>
+          </>
         }
       />
       <LinkTabs

@@ -1,7 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import type { MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { MessageCircle } from 'lucide-react'
+import { FilePen, MessageCircle } from 'lucide-react'
 import { z } from 'zod'
 import { invalid, redirectWith, refused } from '~/answers.server'
 import { parisDay } from '~/domain/calendar/local-date'
@@ -79,15 +79,20 @@ export default function CompanySheet() {
         intro={company.activity}
         back={{ to: '/referent/entreprises', label: 'Entreprises' }}
         actions={
-          company.mine && (
-            <ButtonLink
-              to={`/messages/nouveau?entreprise=${company.id}`}
-              icon={MessageCircle}
-              variant="secondary"
-            >
-              Écrire un message
+          <>
+            <ButtonLink to={`/referent/entreprises/${company.id}/offres/nouvelle`} icon={FilePen}>
+              Saisir une offre
             </ButtonLink>
-          )
+            {company.mine && (
+              <ButtonLink
+                to={`/messages/nouveau?entreprise=${company.id}`}
+                icon={MessageCircle}
+                variant="secondary"
+              >
+                Écrire un message
+              </ButtonLink>
+            )}
+          </>
         }
       />
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">

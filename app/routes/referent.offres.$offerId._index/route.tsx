@@ -54,9 +54,14 @@ export default function OfferPeople() {
         }
         intro={`${offer.hostName}, ${offer.city}`}
         actions={
-          offer.status === 'submitted' && (
-            <ButtonLink to={`/referent/offres/${offer.id}/publier`}>Relire et publier</ButtonLink>
-          )
+          <>
+            {offer.status === 'submitted' && (
+              <ButtonLink to={`/referent/offres/${offer.id}/publier`}>Relire et publier</ButtonLink>
+            )}
+            {offer.status === 'draft' && (
+              <ButtonLink to={`/referent/offres/${offer.id}/envoyer`}>Reprendre la saisie</ButtonLink>
+            )}
+          </>
         }
       />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-[18rem_minmax(0,1fr)]">

@@ -1,6 +1,7 @@
 import {
   Bus,
   CalendarDays,
+  FileSignature,
   Hammer,
   HeartHandshake,
   type LucideIcon,
@@ -17,7 +18,15 @@ export interface PersonOffer {
   readonly companyName: string
   readonly companyActivity: string | null
   readonly city: string
-  readonly job: string
+  readonly trade: string
+  readonly job: {
+    readonly contract: string | null
+    readonly pay: string | null
+    readonly week: string | null
+    readonly benefits: string | null
+    readonly plus: string | null
+    readonly immersionFirst: boolean
+  } | null
   readonly description: string
   readonly address: string
   readonly map: string
@@ -100,9 +109,10 @@ export function OfferParts({ offer, trip }: { offer: PersonOffer; trip: string |
     <>
       <Part icon={Hammer} title={t('proposal.what')}>
         <p className="text-lg whitespace-pre-line">{offer.description}</p>
-        <Fact label={t('proposal.job')}>{offer.job}</Fact>
+        <Fact label={t('proposal.job')}>{offer.trade}</Fact>
         {offer.companyActivity && <Fact label={t('proposal.company')}>{offer.companyActivity}</Fact>}
       </Part>
+      {offer.job && <WorkPart job={offer.job} />}
       <Part icon={MapPin} title={t('proposal.where')}>
         <p className="text-lg">{offer.address}</p>
         {trip && <p>{`${trip}.`}</p>}
@@ -127,18 +137,40 @@ export function OfferParts({ offer, trip }: { offer: PersonOffer; trip: string |
         {offer.length && <p>{offer.length}</p>}
         {offer.week && <Week week={offer.week} />}
       </Part>
-      <Part icon={UserRound} title={t('proposal.welcome')}>
-        {offer.welcome.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-      </Part>
-      <Part icon={Package} title={t('proposal.bring')}>
-        <p className="whitespace-pre-line">{offer.bring ?? t('proposal.bringNothing')}</p>
+      {offer.welcome.length > 0 && (
+        <Part icon={UserRound} title={t('proposal.welcome')}>
+          {offer.welcome.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </Part>
+      )}
+      <Part icon={Package} title={t(offer.job ? 'proposal.work.how' : 'proposal.bring')}>
+        {!offer.job && <p className="whitespace-pre-line">{offer.bring ?? t('proposal.bringNothing')}</p>}
         {offer.given && <Fact label={t('proposal.given')}>{offer.given}</Fact>}
         {offer.conditions && <Fact label={t('proposal.conditions')}>{offer.conditions}</Fact>}
         {offer.asked.length > 0 && <Fact label={t('proposal.asked')}>{`${offer.asked.join(', ')}.`}</Fact>}
       </Part>
     </>
+  )
+}
+
+/** What the contract is, what it pays, and that one may come and see first. */
+function WorkPart({ job }: { job: NonNullable<PersonOffer['job']> }) {
+  const { t } = useTranslation('candidate')
+  return (
+    <Part icon={FileSignature} title={t('proposal.work.title')}>
+      {job.contract && <p className="text-lg">{job.contract}</p>}
+      {job.pay && (
+        <p className="text-lg">
+          <strong>{job.pay}</strong>
+        </p>
+      )}
+      {job.pay && <p className="text-ink-2">{t('proposal.work.payHelp')}</p>}
+      {job.week && <Fact label={t('proposal.work.week')}>{job.week}</Fact>}
+      {job.benefits && <Fact label={t('proposal.work.benefits')}>{job.benefits}</Fact>}
+      {job.plus && <Fact label={t('proposal.work.plus')}>{job.plus}</Fact>}
+      {job.immersionFirst && <p className="font-semibold">{t('proposal.work.immersionFirst')}</p>}
+    </Part>
   )
 }
 

@@ -26,6 +26,30 @@ export function WordWarnings({ warnings }: { warnings: readonly Warning[] }) {
   )
 }
 
+interface MissingProps {
+  missing: readonly { readonly step: string; readonly sentence: string }[]
+  /** The offer's page, under which its form is. */
+  at: string
+}
+
+/** What is left to say before the offer is sent, each with the page where it is said. */
+export function MissingParts({ missing, at }: MissingProps) {
+  if (missing.length === 0) return null
+  return (
+    <Callout tone="danger" title="Avant d’envoyer">
+      <ul className="list-disc space-y-1 pl-5">
+        {missing.map(({ step, sentence }) => (
+          <li key={sentence}>
+            <Link to={`${at}/modifier/${step}`} className="text-accent underline underline-offset-4">
+              {sentence}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Callout>
+  )
+}
+
 /** What is unusual in a job's contract or pay: to check, never a refusal. */
 export function TermWarnings({ warnings }: { warnings: readonly string[] }) {
   if (warnings.length === 0) return null

@@ -14,6 +14,7 @@ import { Badge, type Tone } from '../design/badge'
 
 const LOOKS: Record<PublicStatus, { tone: Tone; icon: LucideIcon }> = {
   draft: { tone: 'neutral', icon: FilePen },
+  toConfirm: { tone: 'warning', icon: Hourglass },
   submitted: { tone: 'info', icon: Hourglass },
   changesRequested: { tone: 'warning', icon: MessageSquareWarning },
   published: { tone: 'success', icon: Eye },

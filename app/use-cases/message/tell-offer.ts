@@ -11,7 +11,8 @@ import { MEMBERS, RECIPIENT } from './recommendation-parties'
 
 type OfferEvent = Extract<EventType, `offer.${string}`>
 
-async function loadOffer(tx: TransactionContext, id: string) {
+/** What the messages about one offer need. */
+export async function loadOffer(tx: TransactionContext, id: string) {
   const offer = await tx.db.offer.findUniqueOrThrow({
     where: { id },
     include: {
@@ -21,8 +22,12 @@ async function loadOffer(tx: TransactionContext, id: string) {
     },
   })
   const { baseUrl } = tx.ports
+  const enteredBy = offer.enteredById
+    ? await tx.db.user.findUnique({ where: { id: offer.enteredById }, select: RECIPIENT })
+    : null
   return {
     offer,
+    enteredBy,
     territory: offer.territory,
     employers: offer.company ? offer.company.memberships.map(({ user }) => user) : [],
     referent: offer.company?.partnershipReferent ?? null,

@@ -1,4 +1,5 @@
 import { columnsOf, contentOf, OFFER_CONTENT, termColumnsOf } from '~/database/offer-content'
+import { companiesVisibleTo } from '~/database/scope'
 import { fieldsOfKind, fieldsOfThePlace, offerTitle } from '~/domain/offer/defaults'
 import type { OfferKind } from '~/domain/offer/public-status'
 import { may } from '~/domain/permissions/permissions'
@@ -25,12 +26,18 @@ export async function createOfferDraft(
   { establishmentId, romeCode, title = offerTitle(romeCode), kind }: NewOffer,
 ): Promise<OrRefusal<{ offerId: string }>> {
   const { actor } = context
-  if (!may(actor, 'offer.write') || actor.role !== 'employer') return refuse('notAllowed')
+  const own = actor.role === 'employer' && may(actor, 'offer.write')
+  const entered = actor.role === 'partnershipReferent' && may(actor, 'offer.enter')
+  if (!own && !entered) return refuse('notAllowed')
   const sector = romeSector(romeCode)
   if (!sector) return refuse('notFound')
   return inTransaction(context, async (tx) => {
     const place = await tx.db.establishment.findFirst({
-      where: { id: establishmentId, companyId: actor.companyId, closedAt: null },
+      where: {
+        id: establishmentId,
+        closedAt: null,
+        company: { AND: [companiesVisibleTo(actor), { state: 'active' }] },
+      },
     })
     if (!place) return refuse('notFound')
     const made = await justMade(tx, { establishmentId, romeCode, kind, title })
@@ -52,7 +59,8 @@ export async function createOfferDraft(
         ...(kind === 'job' && { job: { create: termColumnsOf(proposed) } }),
         title,
         territoryId: actor.territoryId,
-        companyId: actor.companyId,
+        companyId: place.companyId,
+        enteredById: entered ? actor.userId : null,
         establishmentId,
         kind,
         draftStep: 2,
@@ -66,7 +74,7 @@ export async function createOfferDraft(
         createdAt: tx.now,
       },
     })
-    await recordOfferChange(tx, offer, 'create')
+    await recordOfferChange(tx, offer, entered ? 'enter' : 'create')
     return { offerId: offer.id }
   })
 }

@@ -184,9 +184,10 @@ describe('farther than the person can go, by means and hour', () => {
 
 describe('dates, law and consent', () => {
   test('engaged for the whole window, or outside their own dates', () => {
-    const all = [{ start: localDate('2027-01-15'), end: localDate('2027-03-15') }]
+    const by = 'immersion' as const
+    const all = [{ by, start: localDate('2027-01-15'), end: localDate('2027-03-15') }]
     expect(codes({ engaged: all })).toEqual(['engaged'])
-    const part = [{ start: localDate('2027-01-15'), end: localDate('2027-03-01') }]
+    const part = [{ by, start: localDate('2027-01-15'), end: localDate('2027-03-01') }]
     expect(codes({ engaged: part })).toEqual([])
     expect(codes({ availableFrom: localDate('2027-03-03') })).toEqual(['datesOutside'])
     expect(codes({ availableUntil: localDate('2027-01-31') })).toEqual(['datesOutside'])

@@ -45,10 +45,16 @@ const person: fc.Arbitrary<MatchPerson> = fc
   }))
 
 const offer: fc.Arbitrary<MatchOffer> = fc
-  .record({ romeCode: codes, starts: fc.integer({ min: 5, max: 9 }), licences: fc.subarray(['B']) })
+  .record({
+    romeCode: codes,
+    starts: fc.integer({ min: 5, max: 9 }),
+    licences: fc.subarray(['B']),
+    kind: fc.constantFrom('immersion' as const, 'job' as const),
+  })
   .map(({ starts, ...facts }) => ({
     ...OFFER,
     ...facts,
+    ...(facts.kind === 'job' && { windowEnd: null, weeklyMinutes: h(28) }),
     schedule: weekdays({ start: h(starts), end: h(14) }),
   }))
 

@@ -56,9 +56,10 @@ describe('the score follows the weights of matching', () => {
     expect(points('availability', { availableUntil: localDate('2027-03-02') })).toBe(10)
     expect(points('availability', { availableFrom: localDate('2027-02-11') })).toBe(5)
     expect(points('availability', { availableFrom: localDate('2027-02-21') })).toBe(0)
+    const by = 'immersion' as const
     const engaged = [
-      { start: localDate('2027-02-01'), end: localDate('2027-02-10') },
-      { start: localDate('2027-02-05'), end: localDate('2027-02-08') },
+      { by, start: localDate('2027-02-01'), end: localDate('2027-02-10') },
+      { by, start: localDate('2027-02-05'), end: localDate('2027-02-08') },
     ]
     expect(points('availability', { engaged })).toBe(5)
   })

@@ -1,0 +1,31 @@
+/** A personal link of an offer to confirm: it lets one member of the company read and answer that one thing. */
+import { OPEN_HAT } from '~/database/scope'
+import type { EmployerActor } from '~/domain/permissions/actor'
+import { may } from '~/domain/permissions/permissions'
+import { type OrRefusal, refuse } from '~/domain/refusal'
+import type { Context } from '~/use-cases/context'
+
+/**
+ * Who the link's holder is, and the offer it opens. Reading it changes nothing: a mail scanner may open it. Refuses a
+ * link that is unknown, answered or out of date, and one of somebody who has left the company.
+ */
+export async function openConfirmationLink(
+  context: Context,
+  { token }: { readonly token: string },
+): Promise<OrRefusal<{ readonly holder: EmployerActor; readonly offerId: string }>> {
+  if (!may(context.actor, 'link.open')) return refuse('notAllowed')
+  const link = await context.db.personalLink.findFirst({
+    where: {
+      tokenHash: context.ports.tokens.hash(token),
+      purpose: 'offerConfirmation',
+      revokedAt: null,
+      expiresAt: { gt: context.ports.clock.now() },
+      membership: { AND: [{ role: 'employer' }, OPEN_HAT] },
+    },
+    select: { offerId: true, membership: true },
+  })
+  const { membership, offerId } = link ?? {}
+  if (!membership?.companyId || !offerId) return refuse('offerLinkOver')
+  const { id: membershipId, userId, territoryId, companyId } = membership
+  return { holder: { role: 'employer', userId, membershipId, territoryId, companyId }, offerId }
+}
