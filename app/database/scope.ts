@@ -53,11 +53,14 @@ export function peopleVisibleTo(viewer: Actor): Prisma.PersonWhereInput {
   }
 }
 
-/** An employer or a sponsor finds a recommendation only once the person accepted to be presented. */
+/**
+ * An employer or a sponsor finds a recommendation only once the person accepted to be presented. A sponsorship is between
+ * two people: the company that offers it with one of its sponsors sees the offer, and not who was presented to them.
+ */
 export function recommendationsVisibleTo(viewer: Actor): Prisma.RecommendationWhereInput {
   switch (viewer.role) {
     case 'employer':
-      return { companyId: viewer.companyId, presentedAt: { not: null } }
+      return { companyId: viewer.companyId, sponsorId: null, presentedAt: { not: null } }
     case 'sponsor':
       return { sponsorId: viewer.sponsorId, presentedAt: { not: null } }
     case 'partnershipReferent':

@@ -1,5 +1,6 @@
 import { columnsOf, contentOf } from '~/database/offer-content'
 import { always } from '~/database/offer-host'
+import { placesTaken } from '~/database/offer-places'
 import { changedFields, EDITABLE_STATES, needsNewReading, type OfferFields } from '~/domain/offer/content'
 import { fieldsOfStep } from '~/domain/offer/fields-of-step'
 import type { OfferState } from '~/domain/offer/states'
@@ -8,7 +9,7 @@ import { may } from '~/domain/permissions/permissions'
 import { isRefused, type OrRefusal, refuse } from '~/domain/refusal'
 import { type Context, inTransaction, type TransactionContext } from '~/use-cases/context'
 import { changeOfferState, holdOffer, type OfferRow } from './change-offer-state'
-import { fillOfferIfFull, placesTaken } from './fill-offer-if-full'
+import { fillOfferIfFull } from './fill-offer-if-full'
 import { expiryColumns } from './publish-offer'
 import { recordOfferChange } from './record-offer-change'
 import { refuseStale } from './refuse-stale-offer'
@@ -45,7 +46,7 @@ export async function saveOfferStep(
     const changed = changedFields(before, given)
     const place = changed.includes('establishmentId') ? await placeColumns(tx, offer, given) : {}
     if (isRefused(place)) return place
-    const taken = changed.includes('places') ? await placesTaken(tx, offerId) : 0
+    const taken = changed.includes('places') ? await placesTaken(tx.db, offer) : 0
     if (taken > (given.places ?? taken)) return refuse('offerPlacesBelowTaken', { taken })
     const dates =
       offer.publishedAt && changed.includes('windowEnd') ? expiryColumns(offer, given, tx.today) : {}
