@@ -4,9 +4,8 @@ import { toLocalDate } from '~/database/dates'
 import { hostName } from '~/database/offer-host'
 import { frenchDate } from '~/domain/calendar/french'
 import type { TransactionContext } from '~/use-cases/context'
-import { nameOf, type Recipient, reachable } from './letter'
-
-export const RECIPIENT = { email: true, firstName: true, lastName: true, phone: true } as const
+import { nameOf, RECIPIENT, reachable } from './letter'
+import { referentOfSponsor, SPONSOR_PARTY } from './referent-of-sponsor'
 
 /** A person who is followed: they say how they prefer to be reached. */
 export const CANDIDATE = { ...RECIPIENT, contactBy: true } as const
@@ -17,37 +16,6 @@ export const MEMBERS = {
   select: { user: { select: RECIPIENT } },
   orderBy: { createdAt: 'asc' },
 } as const
-
-/** A sponsor who is written to, and the referent who validated them. */
-export const SPONSOR_PARTY = {
-  select: { territoryId: true, validatedById: true, user: { select: RECIPIENT } },
-} as const
-
-interface Validated {
-  readonly territoryId: string
-  readonly validatedById: string | null
-}
-
-/** The referent who holds the relation with a sponsor: who validated them, as long as they are still one. */
-export async function referentOfSponsor(
-  tx: TransactionContext,
-  sponsor: Validated | null,
-): Promise<(Recipient & { readonly phone: string | null }) | null> {
-  if (!sponsor) return null
-  const { territoryId, validatedById } = sponsor
-  const referents = { territoryId, role: 'partnershipReferent' as const, endedAt: null }
-  const held = await tx.db.user.findFirst({
-    where: { ...(validatedById && { id: validatedById }), memberships: { some: referents } },
-    select: RECIPIENT,
-    orderBy: { createdAt: 'asc' },
-  })
-  if (held || validatedById === null) return held
-  return tx.db.user.findFirst({
-    where: { memberships: { some: referents } },
-    select: RECIPIENT,
-    orderBy: { createdAt: 'asc' },
-  })
-}
 
 export async function recommendationParties(tx: TransactionContext, recommendationId: string) {
   const row = await tx.db.recommendation.findUniqueOrThrow({

@@ -6,8 +6,9 @@ import { offerChangesRequested } from '~/emails/offer-changes-requested'
 import { offerPublished } from '~/emails/offer-published'
 import { offerSubmitted } from '~/emails/offer-submitted'
 import type { TransactionContext } from '~/use-cases/context'
-import { type Letter, lettersTo, type Teller } from './letter'
-import { MEMBERS, RECIPIENT, referentOfSponsor, SPONSOR_PARTY } from './recommendation-parties'
+import { type Letter, lettersTo, RECIPIENT, type Teller } from './letter'
+import { MEMBERS } from './recommendation-parties'
+import { referentOfSponsor, SPONSOR_PARTY } from './referent-of-sponsor'
 
 type OfferEvent = Extract<EventType, `offer.${string}`>
 
