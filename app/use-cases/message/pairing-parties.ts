@@ -3,8 +3,7 @@ import { toLocalDateOrNull } from '~/database/dates'
 import { frenchDate } from '~/domain/calendar/french'
 import type { Email, Reader } from '~/emails/frame'
 import type { TransactionContext } from '~/use-cases/context'
-import { type Letter, lettersTo, nameOf } from './letter'
-import { RECIPIENT } from './recommendation-parties'
+import { type Letter, lettersTo, nameOf, RECIPIENT } from './letter'
 import { toCandidate } from './to-candidate'
 
 export async function pairingParties(tx: TransactionContext, pairingId: string) {
