@@ -222,3 +222,17 @@ function heldBy({ userId }: { readonly userId: string }): Prisma.ThreadWhereInpu
     },
   }
 }
+
+/** A sponsor finds themselves; a partnership referent, those of the territory who confirmed their address. */
+export function sponsorsVisibleTo(viewer: Actor): Prisma.SponsorWhereInput {
+  switch (viewer.role) {
+    case 'sponsor':
+      return { id: viewer.sponsorId }
+    case 'partnershipReferent':
+      return { territoryId: viewer.territoryId, state: { not: 'pendingConfirmation' } }
+    case 'clock':
+      return {}
+    default:
+      return NOBODYS
+  }
+}

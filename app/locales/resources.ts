@@ -9,6 +9,7 @@ import common from './fr/common'
 import legal from './fr/legal'
 import publicTexts from './fr/public'
 import signatory from './fr/signatory'
+import sponsor from './fr/sponsor'
 
 export const LANGUAGES = ['fr'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -26,6 +27,7 @@ export const RESOURCES = {
     'candidate-immersion': candidateImmersion,
     'candidate-interest': candidateInterest,
     signatory,
+    sponsor,
   },
 } as const
 export type Namespace = keyof (typeof RESOURCES)['fr']

@@ -1,6 +1,7 @@
 /** An offer as one person reads it before saying yes or no: short sentences, nothing to decode. */
 import { toLocalDate } from '~/database/dates'
 import type { Prisma } from '~/database/generated/client'
+import { storedSchedule } from '~/database/offer-content'
 import { HOST_NAMES, hostName } from '~/database/offer-host'
 import { frenchDateRange, frenchTime } from '~/domain/calendar/french'
 import { inSentence } from '~/domain/matching/in-sentence'
@@ -10,12 +11,16 @@ import { CERTIFICATES, DRIVING_LICENCES } from '~/domain/referential/licences'
 import { PROTECTIVE_EQUIPMENT } from '~/domain/referential/protective-equipment'
 import { jobLabel } from '~/domain/referential/rome'
 import { WORKING_CONDITIONS } from '~/domain/referential/working-conditions'
+import { describeSchedule } from '~/domain/schedule/describe-schedule'
+import { helpLabels } from '~/domain/sponsorship/choices'
+import { describeMeeting } from '~/domain/sponsorship/offer-texts'
 import { weekOf } from '../public/offer-week'
 
 export const OFFER_RELATIONS = {
   ...HOST_NAMES,
   company: { select: { name: true, activity: true } },
   establishment: { select: { address: true, postalCode: true } },
+  sponsorship: true,
 } as const satisfies Prisma.OfferInclude
 
 type OfferRow = Prisma.OfferGetPayload<{ include: typeof OFFER_RELATIONS }>
@@ -36,18 +41,30 @@ export function offerForPerson(offer: OfferRow) {
       ? `${offer.establishment.address}, ${offer.establishment.postalCode} ${offer.city}`
       : offer.city,
     map: `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=16/${latitude}/${longitude}`,
-    transport: transportOf(offer),
+    transport: offer.kind === 'sponsorship' ? [] : transportOf(offer),
     window:
       windowStart && windowEnd
         ? `À choisir avec l’entreprise, ${frenchDateRange(toLocalDate(windowStart), toLocalDate(windowEnd))}.`
         : null,
     length: lengthOf(offer.preferredDays),
-    week: weekOf(offer.schedule),
-    welcome: welcomeOf(offer),
+    week: offer.kind === 'sponsorship' ? null : weekOf(offer.schedule),
+    sponsorship: sponsorshipOf(offer),
+    welcome: offer.kind === 'sponsorship' ? [] : welcomeOf(offer),
     bring: offer.whatToBring,
     given: sentenceOf(PROTECTIVE_EQUIPMENT, offer.equipment, offer.equipmentNote),
     conditions: sentenceOf(WORKING_CONDITIONS, offer.conditions, offer.conditionsNote),
     asked: askedOf(offer),
+  }
+}
+
+/** What a sponsorship says instead of a work: what for, where and when to meet. */
+function sponsorshipOf({ sponsorship, city, schedule }: OfferRow) {
+  if (!sponsorship) return null
+  const times = storedSchedule(schedule)
+  return {
+    helps: helpLabels(sponsorship.helps),
+    where: `${describeMeeting({ ...sponsorship, city })}.`,
+    times: times && `${describeSchedule(times)}.`,
   }
 }
 

@@ -4,13 +4,21 @@ import { frenchDayMonthYear } from '~/domain/calendar/french'
 import { type LocalDate, parisDay } from '~/domain/calendar/local-date'
 import type { ProfessionalActor } from '~/domain/permissions/actor'
 import { applicationDeskItems } from '../application/desk-items'
-import { byUrgency, conventionItem, type DeskItem, offerItem, recommendationItem } from './desk-items'
+import {
+  byUrgency,
+  conventionItem,
+  type DeskItem,
+  offerItem,
+  recommendationItem,
+  sponsorItem,
+} from './desk-items'
 import {
   readConventions,
   readFigures,
   readOffers,
   readRecommendations,
   readSilentCompanies,
+  readSponsorsToValidate,
 } from './desk-rows'
 
 export interface Desk {
@@ -29,18 +37,19 @@ export interface Desk {
   readonly companies: number
 }
 
-/** Seven queries, whatever the number of rows. */
+/** Eight queries, whatever the number of rows. */
 export async function loadDesk(
   db: Db,
   viewer: Pick<ProfessionalActor, 'territoryId' | 'userId'>,
   today: LocalDate,
 ): Promise<Desk> {
-  const [recommendations, offers, conventions, figures, silent] = await Promise.all([
+  const [recommendations, offers, conventions, figures, silent, sponsors] = await Promise.all([
     readRecommendations(db, viewer, today),
     readOffers(db, viewer, today),
     readConventions(db, viewer, today),
     readFigures(db, viewer, today),
     readSilentCompanies(db, viewer, today),
+    readSponsorsToValidate(db, viewer),
   ])
   const submitted = offers.filter(({ state }) => state === 'submitted')
   const items = [
@@ -48,6 +57,7 @@ export async function loadDesk(
     ...submitted.map((row) => offerItem(row, today)),
     ...conventions.map((row) => conventionItem(row, today)),
     ...(await applicationDeskItems(db, viewer, today)),
+    ...sponsors.map((row) => sponsorItem(row, today)),
   ]
     .filter((item) => item !== null)
     .sort(byUrgency)

@@ -6,7 +6,7 @@ import { placesTaken } from '~/database/offer-places'
 import { recommendationsVisibleTo } from '~/database/scope'
 import { frenchDayMonthYear } from '~/domain/calendar/french'
 import { type LocalDate, parisDay } from '~/domain/calendar/local-date'
-import type { EmployerActor } from '~/domain/permissions/actor'
+import type { EmployerActor, SponsorActor } from '~/domain/permissions/actor'
 import { EMPLOYER_TABS, type EmployerTab } from '~/domain/recommendation/follow-tabs'
 import { type RecommendationState, recommendationStateLabel } from '~/domain/recommendation/states'
 import { whoseTurn } from '~/domain/recommendation/whose-turn'
@@ -57,7 +57,7 @@ const stillReadable = (today: LocalDate) => ({
 
 export async function loadRecommendationsForEmployer(
   db: Db,
-  viewer: EmployerActor,
+  viewer: EmployerActor | SponsorActor,
   { tab, page }: { readonly tab: EmployerTab; readonly page: number },
   today: LocalDate,
 ) {
@@ -84,7 +84,7 @@ export async function loadRecommendationsForEmployer(
 /** One of them; null when it is not the viewer's, or no longer theirs to read. Also whether the person waits on the last place. */
 export async function loadRecommendationForEmployer(
   db: Db,
-  viewer: EmployerActor,
+  viewer: EmployerActor | SponsorActor,
   recommendationId: string,
   today: LocalDate,
 ) {

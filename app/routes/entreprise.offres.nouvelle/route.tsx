@@ -1,7 +1,7 @@
 import { useForm } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { data } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { invalid, redirectWith, refused } from '~/answers.server'
 import { offerTitle } from '~/domain/offer/defaults'
@@ -77,6 +77,11 @@ export default function NewOffer() {
         back={{ to: '/entreprise/offres', label: 'Mes offres' }}
         intro="Moins de cinq minutes : dites le métier, nous proposons des missions, des horaires et des conditions à corriger."
       />
+      <p className="mb-5">
+        <Link to="/entreprise/offres/parrainage" className="text-accent underline underline-offset-4">
+          Ou proposer un parrainage : quelqu’un de chez vous accompagne une personne vers l’emploi
+        </Link>
+      </p>
       <Card>
         <PageForm form={form}>
           <RadioField field={fields.kind} label="Que proposez-vous ?" choices={KIND_CHOICES} columns={2} />

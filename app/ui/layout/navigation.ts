@@ -8,6 +8,7 @@ export const NAVIGATION: Readonly<Record<string, readonly NavItem[]>> = {
   visitor: [
     { to: '/offres', label: 'Offres' },
     { to: '/inscription/entreprise', label: 'Inscrire mon entreprise' },
+    { to: '/inscription/parrain', label: 'Devenir parrain ou marraine' },
   ],
   employer: [
     { to: '/entreprise', label: 'Accueil' },
@@ -24,6 +25,7 @@ export const NAVIGATION: Readonly<Record<string, readonly NavItem[]>> = {
     { to: '/referent/candidatures', label: 'Candidatures' },
     { to: '/referent/conventions', label: 'Conventions' },
     { to: '/referent/entreprises', label: 'Entreprises' },
+    { to: '/referent/parrains', label: 'Parrains' },
   ],
   supportReferent: [
     { to: '/accompagnement', label: 'Mes personnes' },
@@ -43,7 +45,11 @@ export const NAVIGATION: Readonly<Record<string, readonly NavItem[]>> = {
     { to: '/offres', label: 'Offres' },
     { to: '/moi/donnees', label: 'Mes données' },
   ],
-  sponsor: [{ to: '/offres', label: 'Offres' }],
+  sponsor: [
+    { to: '/parrain', label: 'Accueil' },
+    { to: '/parrain/profil', label: 'Mon profil' },
+    { to: '/offres', label: 'Offres' },
+  ],
 }
 
 export const ROLE_LABELS: Readonly<Record<string, string>> = {

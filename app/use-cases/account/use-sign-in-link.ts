@@ -1,5 +1,5 @@
 import { OPEN_HAT } from '~/database/scope'
-import { homeOf, localPath } from '~/domain/account/landing'
+import { homeOf, localPath, roleOfPath } from '~/domain/account/landing'
 import { may } from '~/domain/permissions/permissions'
 import { isRefused, type OrRefusal, refuse } from '~/domain/refusal'
 import { confirmCompany } from '../company/confirm-company'
@@ -40,7 +40,7 @@ export async function useSignInLink(
     const companyId = input.confirmCompanyId
     if (companyId && !(await confirmCompany(tx, { userId, companyId }))) return refuse('notFound')
 
-    const membershipId = await hatToWear(tx, userId, companyId)
+    const membershipId = await hatToWear(tx, userId, companyId, localPath(redirectTo))
     if (!membershipId) {
       const waiting = await tx.db.membership.count({
         where: { userId, endedAt: null, company: { state: 'pendingConfirmation' } },
@@ -55,14 +55,19 @@ export async function useSignInLink(
   })
 }
 
-/** The hat of the company just confirmed, else the one worn last, else the newest. */
+/** The hat of the company just confirmed, else that of the page one was going to, else the one worn last, else the newest. */
 async function hatToWear(
   tx: TransactionContext,
   userId: string,
   companyId: string | undefined,
+  path: string | undefined,
 ): Promise<string | undefined> {
   const open = { userId, ...OPEN_HAT }
   if (!companyId) {
+    const role = path && roleOfPath(path)
+    const going =
+      role && (await tx.db.membership.findFirst({ where: { ...open, role }, select: { id: true } }))
+    if (going) return going.id
     const last = await tx.db.session.findFirst({
       where: { userId, membership: open },
       orderBy: [{ createdAt: 'desc' }, { expiresAt: 'desc' }],
