@@ -19,18 +19,13 @@ export type PublicOffer = Extract<Awaited<ReturnType<typeof loadPublicOffer>>, {
 /** An open offer, in the order in which a person asks: what, where, when, with whom, what it asks, what it leads to. */
 export function OpenOffer({ offer, viewer }: { offer: PublicOffer; viewer: string }) {
   const { t } = useTranslation('public')
+  const place = { company: offer.companyName, city: offer.city }
+  const where = offer.sponsorship ? t('offer.with', place) : t('offer.at', place)
   return (
     <div className="space-y-8">
       <PageHeader
         title={offer.title}
-        intro={
-          <p className="text-lg">
-            {t(offer.sponsorship ? 'offer.with' : 'offer.at', {
-              company: offer.companyName,
-              city: offer.city,
-            })}
-          </p>
-        }
+        intro={<p className="text-lg">{where}</p>}
         back={{ to: '/offres', label: t('offer.back') }}
         actions={
           asksInterest(viewer) && (

@@ -1,9 +1,9 @@
-import { OPEN_HAT } from '~/database/scope'
-import { homeOf, localPath, roleOfPath } from '~/domain/account/landing'
+import { homeOf, localPath } from '~/domain/account/landing'
 import { may } from '~/domain/permissions/permissions'
 import { isRefused, type OrRefusal, refuse } from '~/domain/refusal'
 import { confirmCompany } from '../company/confirm-company'
-import { type Context, inTransaction, type TransactionContext } from '../context'
+import { type Context, inTransaction } from '../context'
+import { hatToWear } from './hat-to-wear'
 import { type OpenedSession, openSession } from './open-session'
 import { signOut } from './sign-out'
 
@@ -53,32 +53,4 @@ export async function useSignInLink(
     const home = homeOf(session.role)
     return { ...session, redirectTo: companyId ? home : (localPath(redirectTo) ?? home) }
   })
-}
-
-/** The hat of the company just confirmed, else that of the page one was going to, else the one worn last, else the newest. */
-async function hatToWear(
-  tx: TransactionContext,
-  userId: string,
-  companyId: string | undefined,
-  path: string | undefined,
-): Promise<string | undefined> {
-  const open = { userId, ...OPEN_HAT }
-  if (!companyId) {
-    const role = path && roleOfPath(path)
-    const going =
-      role && (await tx.db.membership.findFirst({ where: { ...open, role }, select: { id: true } }))
-    if (going) return going.id
-    const last = await tx.db.session.findFirst({
-      where: { userId, membership: open },
-      orderBy: [{ createdAt: 'desc' }, { expiresAt: 'desc' }],
-      select: { membershipId: true },
-    })
-    if (last) return last.membershipId
-  }
-  const newest = await tx.db.membership.findFirst({
-    where: companyId ? { ...open, companyId } : open,
-    orderBy: { createdAt: 'desc' },
-    select: { id: true },
-  })
-  return newest?.id
 }

@@ -3,12 +3,12 @@ import { MAX_WAITING_LINKS } from '~/domain/account/lifetimes'
 import { may } from '~/domain/permissions/permissions'
 import { isRefused, type OrRefusal, refuse } from '~/domain/refusal'
 import { refuseProfile, type SponsorProfile } from '~/domain/sponsorship/profile'
-import { sponsorTransition } from '~/domain/sponsorship/states'
 import { makeSignInLink } from '../account/request-sign-in-link'
 import { signUpAccount } from '../company/sign-up-account'
 import { hostTerritory } from '../company/sign-up-place'
-import { type Context, inTransaction, type TransactionContext } from '../context'
+import { type Context, inTransaction } from '../context'
 import { profileColumns } from './sponsor-columns'
+import { writeSponsor } from './write-sponsor'
 
 export interface SignUpSponsorInput {
   readonly firstName: string
@@ -59,37 +59,4 @@ export async function signUpSponsor(
     await tx.emit({ type: 'sponsor.signedUp', payload: { sponsorId, linkId, userId } }, { territoryId })
     return { asked: true as const }
   })
-}
-
-type Columns = ReturnType<typeof profileColumns> & {
-  readonly userId: string
-  readonly territoryId: string
-  readonly companyId: string | null
-  readonly createdAt: Date
-}
-
-/** A new sponsor, or one that had left or was never confirmed; a sponsor who is here keeps what they said. */
-async function writeSponsor(tx: TransactionContext, columns: Columns): Promise<string> {
-  const { userId, territoryId } = columns
-  const known = await tx.db.sponsor.findUnique({ where: { userId }, select: { id: true, state: true } })
-  if (!known) {
-    const hat = { userId, role: 'sponsor' as const, territoryId, createdAt: tx.now }
-    const made = await tx.db.sponsor.create({
-      data: { ...columns, memberships: { create: hat } },
-      select: { id: true },
-    })
-    return made.id
-  }
-  const returns = sponsorTransition(known.state, 'return', 'visitor')
-  if (returns || known.state === 'pendingConfirmation') {
-    await tx.db.sponsor.update({
-      where: { id: known.id },
-      data: { ...columns, state: 'pendingConfirmation', revision: { increment: 1 } },
-    })
-    const worn = { userId, role: 'sponsor' as const, sponsorId: known.id, endedAt: null }
-    if ((await tx.db.membership.count({ where: worn })) === 0) {
-      await tx.db.membership.create({ data: { ...worn, territoryId, createdAt: tx.now } })
-    }
-  }
-  return known.id
 }
