@@ -33,6 +33,13 @@ export async function lockHost(tx: InTransaction, offerId: string): Promise<bool
   return sponsors.length > 0
 }
 
+/** Holds a sponsor: their state, and what is counted over all their offers. False when there is none. */
+export async function lockSponsor(tx: InTransaction, sponsorId: string): Promise<boolean> {
+  const rows = await tx.db.$queryRaw<unknown[]>`
+    select "id" from "Sponsor" where "id" = ${sponsorId}::uuid for no key update`
+  return rows.length > 0
+}
+
 /** Holds an offer's row: its state and its places cannot change meanwhile. False when there is none. */
 export async function lockOffer(tx: InTransaction, offerId: string): Promise<boolean> {
   const rows = await tx.db.$queryRaw<unknown[]>`

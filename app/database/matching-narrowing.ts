@@ -70,8 +70,12 @@ const kmFrom = ({ latitude, longitude }: MatchOffer) => Prisma.sql`(2 * 6371 * a
   sin(radians(p."latitude" - ${latitude}::float8) / 2) ^ 2 + cos(radians(${latitude}::float8)) * cos(radians(p."latitude"))
   * sin(radians(p."longitude" - ${longitude}::float8) / 2) ^ 2))))`
 
-/** The farthest that the person can go at these hours, running solutions included. */
-const reach = ({ busUsable, from }: Narrowing) => Prisma.sql`greatest(
+/** The farthest that the person can go at these hours, running solutions included; or a sponsor towards them. */
+const reach = ({
+  busUsable,
+  from,
+  meeting,
+}: Narrowing) => Prisma.sql`greatest(${meeting?.sponsorKm ?? 0}::int,
   coalesce((select max(t."maxKm") from "TravelMode" t
     where t."personId" = p."id" and (${busUsable} or t."mode" <> 'bus')), 0),
   coalesce((select max(s."grantsMaxKm") from "MobilisedSolution" s
@@ -86,14 +90,19 @@ function unblocked(asked: PeopleAsked, narrowing: Narrowing): Prisma.Sql {
   const licences = narrowing.licencesAllowing.map(
     (allowing) => Prisma.sql`and coalesce(p."licences", '{}') && ${[...allowing]}::text[]`,
   )
+  const dates = narrowing.dated
+    ? Prisma.sql`and (p."availableFrom" is null or p."availableFrom" <= ${narrowing.to}::date)
+    and (p."availableUntil" is null or p."availableUntil" >= ${narrowing.from}::date)`
+    : Prisma.empty
+  const near = narrowing.meeting?.byVideo
+    ? Prisma.empty
+    : Prisma.sql`and ${kmFrom(asked.offer)} <= ${reach(narrowing)} + ${EDGE_KM}::float8`
   return Prisma.sql`p."diagnosticDoneAt" is not null
-    and (p."availableFrom" is null or p."availableFrom" <= ${narrowing.to}::date)
-    and (p."availableUntil" is null or p."availableUntil" >= ${narrowing.from}::date)
+    ${dates} ${near}
     ${Prisma.join([Prisma.empty, ...licences], ' ')}
     and not exists (select 1 from "Recommendation" r where r."personId" = p."id"
       and r."offerId" = ${asked.offer.id}::uuid and r."state" in ('suggested', 'proposed', 'presented', 'agreed',
-        'concluded', 'declinedByCandidate', 'declinedByEmployer'))
-    and ${kmFrom(asked.offer)} <= ${reach(narrowing)} + ${EDGE_KM}::float8`
+        'concluded', 'declinedByCandidate', 'declinedByEmployer'))`
 }
 
 function filtered({ filters, offer }: PeopleAsked): Prisma.Sql {
@@ -123,9 +132,9 @@ function tierSql(narrowing: Narrowing, index: number): Prisma.Sql {
   if (tier === undefined) return Prisma.sql`false`
   const own =
     tier.tier === 'openSector'
-      ? Prisma.sql`${narrowing.sector} = any(coalesce(p."openSectors", '{}'))`
+      ? Prisma.sql`coalesce(p."openSectors", '{}') && ${[...narrowing.sectors]}::text[]`
       : tier.tier === 'rest'
-        ? Prisma.sql`not (${narrowing.sector} = any(coalesce(p."openSectors", '{}')))`
+        ? Prisma.sql`not (coalesce(p."openSectors", '{}') && ${[...narrowing.sectors]}::text[])`
         : Prisma.sql`p."id" in (select w."personId" from "WantedJob" w
             where w."romeCode" = any(${[...tier.romeCodes]}::text[]))`
   return above.length === 0 ? own : Prisma.sql`${own} and not ${wants(above)}`
@@ -179,8 +188,11 @@ async function* readTier(
   const { distance, waiting, ...others } = weights
   const rest = Object.values(others).reduce((sum, weight) => sum + weight, 0)
   const km = kmFrom(offer)
+  const near = narrowing.meeting?.byVideo
+    ? Prisma.sql`1`
+    : Prisma.sql`least(1, greatest(0, (1 - ${km} / nullif(${reach(narrowing)}, 0)) / 0.75))`
   const best = Prisma.sql`(${rest}::float8
-    + ceil(${distance}::float8 * least(1, greatest(0, (1 - ${km} / nullif(${reach(narrowing)}, 0)) / 0.75)))
+    + ceil(${distance}::float8 * ${near})
     + ceil(${waiting}::float8 * case when p."lastProposedAt" is null then 1 else least(1, greatest(0,
         ${today}::date - p."lastProposedAt"::date + 1) / 60.0) end))`
   let after: { best: number; id: string } | undefined
@@ -233,7 +245,7 @@ export async function readPersonToMatch(db: Db, personId: string): Promise<Match
 const OFFERS_READ = 1500
 
 /**
- * The open offers of a territory within `maxKm` of a person, the jobs they want first: what is left out when there
+ * The open offers of a territory within `maxKm` of a person, and the sponsorships by video or whose sponsor comes, the jobs they want first: what is left out when there
  * are more than can be read is what would score least.
  */
 export async function readOffersToMatch(
@@ -243,14 +255,16 @@ export async function readOffersToMatch(
   today: LocalDate,
 ): Promise<{ readonly offers: readonly MatchableOffer[]; readonly weights: MatchWeights }> {
   const { latitude, longitude } = person
+  const km = Prisma.sql`2 * 6371 * asin(least(1, sqrt(sin(radians(o."latitude" - ${latitude}::float8) / 2) ^ 2
+    + cos(radians(${latitude}::float8)) * cos(radians(o."latitude"))
+    * sin(radians(o."longitude" - ${longitude}::float8) / 2) ^ 2)))`
   const rows = await db.$queryRaw<{ json: OfferJson | null; settings: unknown }[]>`
     select ${OFFER_JSON} as "json", t."settings"
     from "Territory" t join "Offer" o on o."territoryId" = t."id"
     where t."id" = ${where.territoryId}::uuid and o."state" = 'published'
       and (o."expiresOn" is null or o."expiresOn" >= ${today}::date)
-      and 2 * 6371 * asin(least(1, sqrt(sin(radians(o."latitude" - ${latitude}::float8) / 2) ^ 2
-        + cos(radians(${latitude}::float8)) * cos(radians(o."latitude"))
-        * sin(radians(o."longitude" - ${longitude}::float8) / 2) ^ 2))) <= ${where.maxKm}::float8
+      and (${km} <= ${where.maxKm}::float8 or exists (select 1 from "SponsorshipTerms" m
+        where m."offerId" = o."id" and (m."byVideo" or (m."inPerson" and ${km} <= m."maxKm"))))
     order by o."romeCode" = any(${[...person.wantedJobs]}::text[]) desc,
       o."romeCode" = any(${[...where.nearCodes]}::text[]) desc, o."publishedAt" desc, o."id"
     limit ${OFFERS_READ}`

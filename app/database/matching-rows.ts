@@ -11,6 +11,7 @@ import { isRefused } from '~/domain/refusal'
 import { parseSchedule } from '~/domain/schedule/parse-schedule'
 import type { MatchWeights } from '~/domain/territory/settings'
 import { Prisma } from './generated/client'
+import { hostNameSql } from './offer-host'
 
 /** A person as matching sees them, and the few words that name them on a referent's screen. */
 export interface MatchablePerson extends MatchPerson {
@@ -101,9 +102,12 @@ export const OFFER_JSON = Prisma.sql`json_build_object(
   'frenchLevel', o."frenchLevel", 'publicTransport', o."publicTransport",
   'firstBusAt', o."firstBusAt", 'lastBusAt', o."lastBusAt",
   'title', o."title", 'city', o."city", 'communeCode', o."communeCode",
-  'companyName', (select c."name" from "Company" c where c."id" = o."companyId"),
-  'taken', (select count(*) from "Recommendation" r
-     where r."offerId" = o."id" and (r."state" = 'concluded' or (r."state" = 'agreed' and o."kind" <> 'job')))
+  'companyName', ${hostNameSql('o')}, 'sponsorId', o."sponsorId",
+  'meeting', case when o."kind" = 'sponsorship' then (select json_build_object(
+     'sectors', coalesce(s."sectors", array[o."sector"]), 'inPerson', m."inPerson", 'byVideo', m."byVideo", 'maxKm', m."maxKm")
+     from "SponsorshipTerms" m left join "Sponsor" s on s."id" = o."sponsorId" where m."offerId" = o."id") end,
+  'taken', (select count(*) from "Recommendation" r where (r."state" = 'concluded' or (r."state" = 'agreed' and o."kind" <> 'job')) and (
+     case when o."kind" = 'sponsorship' then r."sponsorId" = o."sponsorId" else r."offerId" = o."id" end))
 )`
 
 export interface OfferJson extends Omit<MatchOffer, 'open' | 'placesLeft' | 'publicTransport' | 'schedule'> {

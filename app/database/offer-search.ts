@@ -9,6 +9,7 @@ import type { OfferKind } from '~/domain/offer/public-status'
 import type { SectorKey } from '~/domain/referential/rome-job'
 import type { Db } from './client'
 import { Prisma } from './generated/client'
+import { hostNameSql } from './offer-host'
 
 export const OFFERS_A_PAGE = 20
 /** Counting stops there: nobody reads further, and counting a million rows is a second of work. */
@@ -60,10 +61,10 @@ export async function searchOpenOffers(db: Db, search: OfferSearch, page: number
       order by km, "publishedAt" desc, "id"
       limit ${OFFERS_A_PAGE}::int offset ${offset}::int
     )
-    select o."id", o."kind"::text as "kind", o."sector", o."title", o."city", ${HOST_NAME} as "companyName", o."places",
+    select o."id", o."kind"::text as "kind", o."sector", o."title", o."city", ${hostNameSql('o')} as "companyName", o."places",
            o."preferredDays", o."windowStart", o."windowEnd", o."publicTransport", o."weeklyMinutes", found.km,
            (select to_jsonb(j) from "JobTerms" j where j."offerId" = o."id") as "job"
-    from found join "Offer" o on o."id" = found."id" left join "Company" c on c."id" = o."companyId"
+    from found join "Offer" o on o."id" = found."id"
     order by found.km, found."publishedAt" desc, found."id"`)
 }
 
@@ -111,11 +112,6 @@ export async function countBySector(
     ) as "count"
     from unnest(${sectors as string[]}::text[]) as wanted(sector)`)
 }
-
-/** As `hostName` of offer-host: the company `c`, or the sponsor who offers alone. */
-const HOST_NAME = Prisma.sql`coalesce(c."name", (
-  select u."firstName" || ' ' || upper(left(u."lastName", 1)) || '.'
-  from "Sponsor" s join "User" u on u."id" = s."userId" where s."id" = o."sponsorId"))`
 
 /** The same rule as `isOpen` of domain/offer/public-status. */
 function isOpen(today: LocalDate): Prisma.Sql {

@@ -72,11 +72,16 @@ export function peopleVisibleTo(viewer: Actor): Prisma.PersonWhereInput {
 /**
  * An employer or a sponsor finds a recommendation only once the person accepted to be presented, and no more than
  * three months after they did not take the person (`hostViewEndedAt`). Professionals find none of a file set aside.
+ * A sponsorship is between two people: the company that offers it with one of its sponsors sees the offer, and not who
+ * was presented to them.
  */
 export function recommendationsVisibleTo(viewer: Actor): Prisma.RecommendationWhereInput {
   switch (viewer.role) {
     case 'employer':
-      return { companyId: viewer.companyId, presentedAt: { not: null }, hostViewEndedAt: null }
+      return {
+        ...{ companyId: viewer.companyId, sponsorId: null },
+        ...{ presentedAt: { not: null }, hostViewEndedAt: null },
+      }
     case 'sponsor':
       return { sponsorId: viewer.sponsorId, presentedAt: { not: null }, hostViewEndedAt: null }
     case 'partnershipReferent':
@@ -249,5 +254,19 @@ function heldBy({ userId }: { readonly userId: string }): Prisma.ThreadWhereInpu
         { pairings: { some: { referentId: userId } } },
       ],
     },
+  }
+}
+
+/** A sponsor finds themselves; a partnership referent, those of the territory who confirmed their address. */
+export function sponsorsVisibleTo(viewer: Actor): Prisma.SponsorWhereInput {
+  switch (viewer.role) {
+    case 'sponsor':
+      return { id: viewer.sponsorId }
+    case 'partnershipReferent':
+      return { territoryId: viewer.territoryId, state: { not: 'pendingConfirmation' } }
+    case 'clock':
+      return {}
+    default:
+      return NOBODYS
   }
 }

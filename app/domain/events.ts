@@ -10,6 +10,12 @@ export interface EventPayloads {
   'company.joinDecided': { joinRequestId: string }
   'company.referentChanged': { companyId: string }
 
+  'sponsor.signedUp': { sponsorId: string; linkId: string; userId: string }
+  'sponsor.submitted': { sponsorId: string }
+  'sponsor.validated': { sponsorId: string }
+  'sponsor.refused': { sponsorId: string }
+  'sponsorship.prepared': { offerId: string }
+
   'offer.submitted': { offerId: string }
   'offer.confirmationAsked': { offerId: string; reminder: boolean }
   'offer.confirmationAnswered': { offerId: string; confirmed: boolean }

@@ -16,6 +16,7 @@ import { personRefusals } from './person/refusals'
 import { recommendationRefusals } from './recommendation/refusals'
 import type { Refusal, RefusalDetails } from './refusal'
 import { scheduleRefusals } from './schedule/refusals'
+import { sponsorshipRefusals } from './sponsorship/refusals'
 import { territoryRefusals } from './territory/refusals'
 import { threadRefusals } from './thread/refusals'
 
@@ -37,6 +38,7 @@ export const REFUSAL_SENTENCES = {
   ...pairingRefusals,
   ...threadRefusals,
   ...applicationRefusals,
+  ...sponsorshipRefusals,
 } as const satisfies Record<string, RefusalSentence>
 
 export type RefusalCode = keyof typeof REFUSAL_SENTENCES

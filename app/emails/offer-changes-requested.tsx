@@ -7,7 +7,7 @@ interface OfferChangesRequestedProps extends Reader {
   readonly url: string
 }
 
-/** To a company's members: the referent asks for a change before publishing. */
+/** To whoever published it: the referent asks for a change before publishing. */
 export function offerChangesRequested({
   offerTitle,
   request,
@@ -30,6 +30,6 @@ export function offerChangesRequested({
     ),
     action: { label: 'Modifier mon offre', url },
     after: <P>Une fois la modification faite, soumettez l’offre à nouveau.</P>,
-    why: WHY.employer,
+    why: WHY.host,
   })
 }

@@ -6,7 +6,7 @@ interface OfferClosedByReferentProps extends Reader {
   readonly url: string
 }
 
-/** To a company's members: the referent closed their offer because it breaks a rule. */
+/** To whoever published it: the referent closed their offer because it breaks a rule. */
 export function offerClosedByReferent({ offerTitle, url, ...to }: OfferClosedByReferentProps): Email {
   return compose({
     to,
@@ -20,6 +20,6 @@ export function offerClosedByReferent({ offerTitle, url, ...to }: OfferClosedByR
       </P>
     ),
     action: { label: 'Voir mon offre', url },
-    why: WHY.employer,
+    why: WHY.host,
   })
 }

@@ -6,7 +6,7 @@ interface OfferExpiredProps extends Reader {
   readonly url: string
 }
 
-/** To a company's members: their offer left the site. */
+/** To whoever published it: their offer left the site. */
 export function offerExpired({ offerTitle, url, ...to }: OfferExpiredProps): Email {
   return compose({
     to,
@@ -20,6 +20,6 @@ export function offerExpired({ offerTitle, url, ...to }: OfferExpiredProps): Ema
       </P>
     ),
     action: { label: 'Voir mon offre', url },
-    why: WHY.employer,
+    why: WHY.host,
   })
 }

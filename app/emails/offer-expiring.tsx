@@ -8,7 +8,7 @@ interface OfferExpiringProps extends Reader {
   readonly url: string
 }
 
-/** To a company's members: their offer leaves the site soon. */
+/** To whoever published it: their offer leaves the site soon. */
 export function offerExpiring({ offerTitle, days, expiresOn, url, ...to }: OfferExpiringProps): Email {
   const left = days === 1 ? 'demain' : `dans ${days} jours`
   return compose({
@@ -25,6 +25,6 @@ export function offerExpiring({ offerTitle, days, expiresOn, url, ...to }: Offer
       </>
     ),
     action: { label: 'Renouveler ou laisser finir', url },
-    why: WHY.employer,
+    why: WHY.host,
   })
 }

@@ -6,7 +6,7 @@ interface OfferFilledProps extends Reader {
   readonly url: string
 }
 
-/** To a company's members: every place of their offer is taken. */
+/** To whoever published it: every place of their offer is taken. */
 export function offerFilled({ offerTitle, url, ...to }: OfferFilledProps): Email {
   return compose({
     to,
@@ -19,10 +19,10 @@ export function offerFilled({ offerTitle, url, ...to }: OfferFilledProps): Email
           Toutes les places de votre offre « {offerTitle} » sont prises. Elle n’est plus proposée à d’autres
           personnes.
         </P>
-        <P>Une place se libère, ou vous pouvez accueillir davantage ? Dites-le à votre référent·e.</P>
+        <P>Une place se libère, ou vous pouvez aider davantage de monde ? Dites-le à votre référent·e.</P>
       </>
     ),
     action: { label: 'Voir mon offre', url },
-    why: WHY.employer,
+    why: WHY.host,
   })
 }

@@ -7,7 +7,7 @@ interface OfferPublishedProps extends Reader {
   readonly url: string
 }
 
-/** To a company's members: their offer is on line. */
+/** To whoever published it: their offer is on line. */
 export function offerPublished({ offerTitle, expiresOn, url, ...to }: OfferPublishedProps): Email {
   return compose({
     to,
@@ -26,6 +26,6 @@ export function offerPublished({ offerTitle, expiresOn, url, ...to }: OfferPubli
       </>
     ),
     action: { label: 'Voir mon offre', url },
-    why: WHY.employer,
+    why: WHY.host,
   })
 }

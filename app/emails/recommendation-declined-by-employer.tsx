@@ -1,8 +1,10 @@
+import type { OfferKind } from '~/domain/offer/public-status'
 import { compose, type Email, P, type Reader } from './frame'
 import { inSentence } from './typeset'
 import { WHY } from './why'
 
 interface RecommendationDeclinedByEmployerProps extends Reader {
+  readonly kind: OfferKind
   readonly personName: string
   readonly offerTitle: string
   readonly companyName: string
@@ -12,6 +14,7 @@ interface RecommendationDeclinedByEmployerProps extends Reader {
 
 /** To the partnership referent: the company said no. */
 export function recommendationDeclinedByEmployer({
+  kind,
   personName,
   offerTitle,
   companyName,
@@ -19,11 +22,12 @@ export function recommendationDeclinedByEmployer({
   url,
   ...to
 }: RecommendationDeclinedByEmployerProps): Email {
+  const who = kind === 'sponsorship' ? 'Un parrain ou une marraine' : 'Une entreprise'
   return compose({
     to,
-    subject: 'Une entreprise a décliné une mise en relation',
+    subject: `${who} a décliné une mise en relation`,
     preview: 'La personne est prévenue.',
-    sms: 'une entreprise a décliné une mise en relation.',
+    sms: 'une mise en relation a été déclinée.',
     body: (
       <>
         <P>

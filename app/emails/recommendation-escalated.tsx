@@ -1,7 +1,9 @@
+import type { OfferKind } from '~/domain/offer/public-status'
 import { compose, type Email, P, type Reader } from './frame'
 import { WHY } from './why'
 
 interface RecommendationEscalatedProps extends Reader {
+  readonly kind: OfferKind
   readonly personName: string
   readonly companyName: string
   readonly offerTitle: string
@@ -10,17 +12,19 @@ interface RecommendationEscalatedProps extends Reader {
 
 /** To the partnership referent: a company stays silent on the last day, a call can still help. */
 export function recommendationEscalated({
+  kind,
   personName,
   companyName,
   offerTitle,
   url,
   ...to
 }: RecommendationEscalatedProps): Email {
+  const who = kind === 'sponsorship' ? 'Un parrain ou une marraine' : 'Une entreprise'
   return compose({
     to,
-    subject: 'Une entreprise ne répond pas : à vous de jouer',
+    subject: `${who} ne répond pas : à vous de jouer`,
     preview: 'Un appel peut encore tout changer.',
-    sms: 'une entreprise ne répond pas, un appel peut encore aider.',
+    sms: 'une mise en relation reste sans réponse, un appel peut encore aider.',
     body: (
       <>
         <P>

@@ -1,26 +1,32 @@
+import { openingSentence } from '~/domain/matching/in-sentence'
+import type { OfferKind } from '~/domain/offer/public-status'
 import { compose, type Email, P, type Reader } from './frame'
+import { KIND_WORDS } from './kind-words'
 import { WHY } from './why'
 
 interface RecommendationFailedCandidateProps extends Reader {
+  readonly kind: OfferKind
   readonly offerTitle: string
   readonly companyName: string
 }
 
-/** To a candidate: the agreement did not become an immersion. */
+/** To a candidate: the agreement came to nothing. */
 export function recommendationFailedCandidate({
+  kind,
   offerTitle,
   companyName,
   ...to
 }: RecommendationFailedCandidateProps): Email {
+  const words = KIND_WORDS[kind]
   return compose({
     to,
-    subject: 'Votre immersion n’aura pas lieu',
+    subject: `${openingSentence(words.your)} n’aura pas lieu`,
     preview: 'Votre référent·e vous propose la suite.',
-    sms: 'votre immersion n’aura pas lieu. Votre référent·e vous appelle.',
+    sms: `${words.your} n’aura pas lieu. Votre référent·e vous appelle.`,
     body: (
       <>
         <P>
-          L’immersion « {offerTitle} », chez {companyName}, n’aura finalement pas lieu.
+          {openingSentence(words.the)} « {offerTitle} », {words.at} {companyName}, n’aura finalement pas lieu.
         </P>
         <P>Votre référent·e vous contacte pour préparer la suite avec vous.</P>
       </>

@@ -1,31 +1,37 @@
+import { openingSentence } from '~/domain/matching/in-sentence'
+import type { OfferKind } from '~/domain/offer/public-status'
 import { compose, type Email, P, type Reader } from './frame'
+import { KIND_WORDS } from './kind-words'
 import { WHY } from './why'
 
 interface RecommendationFailedEmployerProps extends Reader {
+  readonly kind: OfferKind
   readonly personName: string
   readonly offerTitle: string
   readonly url: string
 }
 
-/** To a company's members: the agreement did not become an immersion. */
+/** To a company's members: the agreement came to nothing. */
 export function recommendationFailedEmployer({
+  kind,
   personName,
   offerTitle,
   url,
   ...to
 }: RecommendationFailedEmployerProps): Email {
+  const words = KIND_WORDS[kind]
   return compose({
     to,
-    subject: 'L’immersion prévue n’aura pas lieu',
+    subject: `${openingSentence(words.the)} n’aura pas lieu`,
     preview: 'Votre référent·e vous en dira plus.',
-    sms: 'l’immersion prévue n’aura pas lieu.',
+    sms: `${words.the} n’aura pas lieu.`,
     body: (
       <P>
-        L’immersion prévue avec {personName} (« {offerTitle} ») n’aura finalement pas lieu. La place est de
-        nouveau libre si votre offre est toujours en ligne.
+        {openingSentence(words.the)} avec {personName} (« {offerTitle} ») n’aura finalement pas lieu. La place
+        est de nouveau libre si votre offre est toujours en ligne.
       </P>
     ),
     action: { label: 'Voir mon offre', url },
-    why: WHY.employer,
+    why: kind === 'sponsorship' ? WHY.sponsor : WHY.employer,
   })
 }

@@ -1,8 +1,10 @@
+import type { OfferKind } from '~/domain/offer/public-status'
 import { compose, type Email, P, type Reader } from './frame'
 import { inSentence } from './typeset'
 import { WHY } from './why'
 
 interface RecommendationFailedProProps extends Reader {
+  readonly kind: OfferKind
   readonly personName: string
   readonly companyName: string
   readonly offerTitle: string
@@ -13,6 +15,7 @@ interface RecommendationFailedProProps extends Reader {
 
 /** To both referents: an agreement fell through. */
 export function recommendationFailedPro({
+  kind,
   personName,
   companyName,
   offerTitle,
@@ -35,7 +38,9 @@ export function recommendationFailedPro({
         <P>
           {forSupport
             ? 'La personne est prévenue. Un échange avec elle permet de préparer la suite.'
-            : 'La personne et l’entreprise sont prévenues.'}
+            : kind === 'sponsorship'
+              ? 'La personne et son parrain ou sa marraine sont au courant.'
+              : 'La personne et l’entreprise sont prévenues.'}
         </P>
       </>
     ),

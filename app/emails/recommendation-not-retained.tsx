@@ -1,7 +1,9 @@
+import type { OfferKind } from '~/domain/offer/public-status'
 import { compose, type Email, P, type Reader } from './frame'
 import { WHY } from './why'
 
 interface RecommendationNotRetainedProps extends Reader {
+  readonly kind: OfferKind
   readonly offerTitle: string
   readonly companyName: string
   readonly reason: string
@@ -9,6 +11,7 @@ interface RecommendationNotRetainedProps extends Reader {
 
 /** To a candidate whom the company did not take: what happened, and that it is not the end. */
 export function recommendationNotRetained({
+  kind,
   offerTitle,
   companyName,
   reason,
@@ -16,13 +19,14 @@ export function recommendationNotRetained({
 }: RecommendationNotRetainedProps): Email {
   return compose({
     to,
-    subject: 'Une réponse de l’entreprise',
+    subject: kind === 'sponsorship' ? 'Une réponse pour votre parrainage' : 'Une réponse de l’entreprise',
     preview: 'Ce n’est pas pour cette fois.',
-    sms: 'l’entreprise a répondu. Votre référent·e vous en parle.',
+    sms: 'une réponse est arrivée. Votre référent·e vous en parle.',
     body: (
       <>
         <P>
-          {companyName} ne peut pas vous accueillir cette fois (« {offerTitle} »).
+          {companyName} ne peut pas vous {kind === 'sponsorship' ? 'accompagner' : 'accueillir'} cette fois («{' '}
+          {offerTitle} »).
         </P>
         <P>{reason}</P>
         <P>Ce n’est pas la fin : votre référent·e vous propose la prochaine étape.</P>

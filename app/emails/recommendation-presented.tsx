@@ -1,7 +1,15 @@
+import type { OfferKind } from '~/domain/offer/public-status'
 import { compose, type Email, P, Quote, type Reader } from './frame'
 import { WHY } from './why'
 
+const WISH: Readonly<Record<OfferKind, string>> = {
+  immersion: 'souhaite venir en immersion chez vous',
+  sponsorship: 'souhaite que vous l’accompagniez',
+  job: 'souhaite travailler chez vous',
+}
+
 interface RecommendationPresentedProps extends Reader {
+  readonly kind: OfferKind
   readonly personName: string
   readonly offerTitle: string
   readonly sentence: string | null
@@ -11,6 +19,7 @@ interface RecommendationPresentedProps extends Reader {
 
 /** To a company's members: a person who agreed is presented to them. */
 export function recommendationPresented({
+  kind,
   personName,
   offerTitle,
   sentence,
@@ -20,13 +29,16 @@ export function recommendationPresented({
 }: RecommendationPresentedProps): Email {
   return compose({
     to,
-    subject: 'Une personne souhaite venir chez vous',
+    subject:
+      kind === 'sponsorship'
+        ? 'Une personne souhaite vous rencontrer'
+        : 'Une personne souhaite venir chez vous',
     preview: 'Découvrez-la et répondez.',
-    sms: 'une personne souhaite venir en immersion chez vous.',
+    sms: `une personne ${WISH[kind]}.`,
     body: (
       <>
         <P>
-          {personName} souhaite venir en immersion chez vous pour votre offre « {offerTitle} ».
+          {personName} {WISH[kind]}, pour votre offre « {offerTitle} ».
         </P>
         {sentence !== null && <P>Votre référent·e vous dit pourquoi :</P>}
         {sentence !== null && <Quote>{sentence}</Quote>}
@@ -37,6 +49,6 @@ export function recommendationPresented({
       </>
     ),
     action: { label: 'Découvrir et répondre', url },
-    why: WHY.employer,
+    why: kind === 'sponsorship' ? WHY.sponsor : WHY.employer,
   })
 }

@@ -1,7 +1,11 @@
+import { openingSentence } from '~/domain/matching/in-sentence'
+import type { OfferKind } from '~/domain/offer/public-status'
 import { compose, type Email, P, Quote, type Reader } from './frame'
+import { KIND_WORDS } from './kind-words'
 import { WHY } from './why'
 
 interface RecommendationProposedProps extends Reader {
+  readonly kind: OfferKind
   readonly companyName: string
   readonly city: string
   readonly offerTitle: string
@@ -13,6 +17,7 @@ interface RecommendationProposedProps extends Reader {
 
 /** To a candidate: an offer, the referent's sentence, and the link to read and answer. */
 export function recommendationProposed({
+  kind,
   companyName,
   city,
   offerTitle,
@@ -22,19 +27,21 @@ export function recommendationProposed({
   url,
   ...to
 }: RecommendationProposedProps): Email {
+  const words = KIND_WORDS[kind]
   return compose({
     to,
-    subject: 'Une immersion vous est proposée',
+    subject: `${openingSentence(words.one)} vous est proposé${kind === 'immersion' ? 'e' : ''}`,
     preview: 'Lisez l’offre, puis dites oui ou non.',
-    sms: 'une immersion vous est proposée. Répondez ici :',
+    sms: `${words.one} vous est proposé${kind === 'immersion' ? 'e' : ''}. Répondez ici :`,
     body: (
       <>
         <P>
-          {referentName} vous propose une immersion : « {offerTitle} », chez {companyName}, à {city}.
+          {referentName} vous propose {words.one} : « {offerTitle} », {words.at} {companyName}, à {city}.
         </P>
+        {kind === 'sponsorship' && <P>Une personne du métier vous propose de vous accompagner.</P>}
         {sentence !== null && <Quote>{sentence}</Quote>}
         <P>
-          Lisez l’offre, puis dites si vous voulez être présenté·e à l’entreprise. Répondez au plus tard le{' '}
+          Lisez l’offre, puis dites si vous voulez être présenté·e à {words.host}. Répondez au plus tard le{' '}
           {deadline}.
         </P>
       </>
@@ -42,7 +49,7 @@ export function recommendationProposed({
     action: { label: 'Voir l’offre et répondre', url },
     after: (
       <P>
-        Vous pouvez dire non : cela ne change rien à votre accompagnement. L’entreprise ne sait rien de vous
+        Vous pouvez dire non : cela ne change rien à votre accompagnement. {words.Host} ne sait rien de vous
         tant que vous n’avez pas dit oui. Ce lien est personnel, ne le transmettez pas.
       </P>
     ),

@@ -1,7 +1,11 @@
+import { openingSentence } from '~/domain/matching/in-sentence'
+import type { OfferKind } from '~/domain/offer/public-status'
 import { compose, type Email, P, type Reader } from './frame'
+import { KIND_WORDS } from './kind-words'
 import { WHY } from './why'
 
 interface RecommendationReminderCandidateProps extends Reader {
+  readonly kind: OfferKind
   readonly companyName: string
   readonly offerTitle: string
   readonly deadline: string
@@ -10,22 +14,24 @@ interface RecommendationReminderCandidateProps extends Reader {
 
 /** To a candidate who has not answered yet. */
 export function recommendationReminderCandidate({
+  kind,
   companyName,
   offerTitle,
   deadline,
   url,
   ...to
 }: RecommendationReminderCandidateProps): Email {
+  const words = KIND_WORDS[kind]
   return compose({
     to,
-    subject: 'Une immersion attend votre réponse',
+    subject: `${openingSentence(words.one)} attend votre réponse`,
     preview: 'Oui ou non, votre réponse compte.',
-    sms: 'une immersion attend votre réponse :',
+    sms: `${words.one} attend votre réponse :`,
     body: (
       <>
         <P>
-          L’immersion « {offerTitle} », chez {companyName}, vous est toujours proposée. Répondez au plus tard
-          le {deadline}.
+          La proposition « {offerTitle} », {words.at} {companyName}, attend toujours votre réponse. Répondez
+          au plus tard le {deadline}.
         </P>
         <P>Vous hésitez ? Appelez votre référent·e. Vous pouvez aussi dire non, sans conséquence.</P>
       </>

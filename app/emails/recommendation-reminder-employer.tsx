@@ -1,7 +1,9 @@
+import type { OfferKind } from '~/domain/offer/public-status'
 import { compose, type Email, P, type Reader } from './frame'
 import { WHY } from './why'
 
 interface RecommendationReminderEmployerProps extends Reader {
+  readonly kind: OfferKind
   readonly personName: string
   readonly offerTitle: string
   readonly deadline: string
@@ -10,6 +12,7 @@ interface RecommendationReminderEmployerProps extends Reader {
 
 /** To a company's members who have not answered yet. */
 export function recommendationReminderEmployer({
+  kind,
   personName,
   offerTitle,
   deadline,
@@ -31,6 +34,6 @@ export function recommendationReminderEmployer({
       </>
     ),
     action: { label: 'Répondre', url },
-    why: WHY.employer,
+    why: kind === 'sponsorship' ? WHY.sponsor : WHY.employer,
   })
 }

@@ -1,7 +1,10 @@
+import type { OfferKind } from '~/domain/offer/public-status'
 import { compose, type Email, P, type Reader } from './frame'
+import { KIND_WORDS } from './kind-words'
 import { WHY } from './why'
 
 interface RecommendationWithdrawnCandidateProps extends Reader {
+  readonly kind: OfferKind
   readonly offerTitle: string
   readonly companyName: string
   readonly reason: string
@@ -9,11 +12,13 @@ interface RecommendationWithdrawnCandidateProps extends Reader {
 
 /** To a candidate: a proposal was taken back, and why. */
 export function recommendationWithdrawnCandidate({
+  kind,
   offerTitle,
   companyName,
   reason,
   ...to
 }: RecommendationWithdrawnCandidateProps): Email {
+  const words = KIND_WORDS[kind]
   return compose({
     to,
     subject: 'Une proposition est retirée',
@@ -22,7 +27,7 @@ export function recommendationWithdrawnCandidate({
     body: (
       <>
         <P>
-          La proposition « {offerTitle} », chez {companyName}, est retirée.
+          La proposition « {offerTitle} », {words.at} {companyName}, est retirée.
         </P>
         <P>{reason}</P>
       </>

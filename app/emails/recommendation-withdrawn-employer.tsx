@@ -1,13 +1,16 @@
+import type { OfferKind } from '~/domain/offer/public-status'
 import { compose, type Email, P, type Reader } from './frame'
 import { WHY } from './why'
 
 interface RecommendationWithdrawnEmployerProps extends Reader {
+  readonly kind: OfferKind
   readonly offerTitle: string
   readonly url: string
 }
 
 /** To a company's members: a person presented to them no longer is. */
 export function recommendationWithdrawnEmployer({
+  kind,
   offerTitle,
   url,
   ...to
@@ -24,6 +27,6 @@ export function recommendationWithdrawnEmployer({
       </P>
     ),
     action: { label: 'Voir mes offres', url },
-    why: WHY.employer,
+    why: kind === 'sponsorship' ? WHY.sponsor : WHY.employer,
   })
 }

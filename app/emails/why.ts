@@ -2,6 +2,8 @@
 export const WHY = {
   employer:
     'Vous recevez ce message parce que vous faites partie de l’équipe de votre entreprise sur Passerelle.',
+  host: 'Vous recevez ce message parce que vous publiez cette offre sur Passerelle.',
+  sponsor: 'Vous recevez ce message parce que vous êtes parrain ou marraine sur Passerelle.',
   candidate: 'Vous recevez ce message parce que vous êtes accompagné·e avec Passerelle.',
   referent: 'Vous recevez ce message parce que vous êtes référent·e entreprises de cette mise en relation.',
   company: 'Vous recevez ce message parce que vous êtes référent·e de cette entreprise.',

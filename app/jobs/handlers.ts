@@ -86,6 +86,13 @@ import {
   tellReadyForReview,
   tellSigned,
 } from '~/use-cases/message/tell-signatures-given'
+import {
+  tellSponsorRefused,
+  tellSponsorSignedUp,
+  tellSponsorSubmitted,
+  tellSponsorshipPrepared,
+  tellSponsorValidated,
+} from '~/use-cases/message/tell-sponsor'
 import { tellStartsTomorrow } from '~/use-cases/message/tell-starts-tomorrow'
 import { tellDismissed, tellSuggested } from '~/use-cases/message/tell-suggestion'
 import { tellMessagePosted, tellMessageReported } from '~/use-cases/message/tell-thread'
@@ -99,6 +106,12 @@ export const HANDLERS: EventHandlers = {
   'company.joinRequested': { messages: tellJoinRequested },
   'company.joinDecided': { messages: tellJoinDecided },
   'company.referentChanged': { messages: tellReferentChanged },
+
+  'sponsor.signedUp': { messages: tellSponsorSignedUp },
+  'sponsor.submitted': { messages: tellSponsorSubmitted },
+  'sponsor.validated': { messages: tellSponsorValidated },
+  'sponsor.refused': { messages: tellSponsorRefused },
+  'sponsorship.prepared': { messages: tellSponsorshipPrepared },
 
   'offer.submitted': { messages: tellOfferSubmitted },
   'offer.confirmationAsked': { messages: tellConfirmationAsked },

@@ -11,6 +11,7 @@ import pairing from './fr/pairing'
 import publicTexts from './fr/public'
 import signatory from './fr/signatory'
 import thread from './fr/thread'
+import sponsor from './fr/sponsor'
 
 export const LANGUAGES = ['fr'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -30,6 +31,7 @@ export const RESOURCES = {
     pairing,
     signatory,
     thread,
+    sponsor,
   },
 } as const
 export type Namespace = keyof (typeof RESOURCES)['fr']

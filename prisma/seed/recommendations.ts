@@ -1,7 +1,7 @@
 /** Recommendations in every state, between people and offers that really fit. */
 import type { ProfessionalActor } from '~/domain/permissions/actor'
 import { answerAsCandidate } from '~/use-cases/recommendation/answer-as-candidate'
-import { answerAsEmployer } from '~/use-cases/recommendation/answer-as-employer'
+import { answerAsHost } from '~/use-cases/recommendation/answer-as-host'
 import { recommendPerson } from '~/use-cases/recommendation/recommend-person'
 import { showInterest } from '~/use-cases/recommendation/show-interest'
 import { suggestPerson } from '~/use-cases/recommendation/suggest-person'
@@ -59,7 +59,7 @@ export async function playAgreement(stage: Stage, cast: Cast, { offer, player }:
   stage.at(agreedOn - 2)
   ok(await answerAsCandidate(stage.as(player.actor), { recommendationId, answer: 'accept' }))
   stage.at(agreedOn)
-  ok(await answerAsEmployer(stage.as(offer.company.actor), { recommendationId, answer: 'accept' }))
+  ok(await answerAsHost(stage.as(offer.company.actor), { recommendationId, answer: 'accept' }))
   return recommendationId
 }
 
@@ -94,7 +94,7 @@ export async function playConversation(stage: Stage, cast: Cast, told: Conversat
   if (moment === 'answered') return
   stage.at(last)
   const reason = chance.pick(['datesDoNotFit', 'noTutorAvailable', 'placeFilled'] as const)
-  ok(await answerAsEmployer(stage.as(offer.company.actor), { recommendationId, answer: 'decline', reason }))
+  ok(await answerAsHost(stage.as(offer.company.actor), { recommendationId, answer: 'decline', reason }))
 }
 
 async function propose(stage: Stage, cast: Cast, { offer, player }: Part): Promise<string> {

@@ -82,7 +82,10 @@ const WORDS = {
 /** As long as a short link may be: an address of 40 characters, and the code. */
 const SHORT_LINK = `https://${'p'.repeat(32)}/s/${'x'.repeat(12)}`
 
-type Template = (words: typeof WORDS) => Email
+/** Every message is read for each kind of offer: what they call it changes. */
+const KINDS = ['immersion', 'sponsorship', 'job'] as const
+
+type Template = (words: typeof WORDS & { kind: (typeof KINDS)[number] }) => Email
 const modules = import.meta.glob<Record<string, Template>>('/app/emails/*.tsx', { eager: true })
 const templates = Object.entries(modules)
   .filter(([path]) => !path.endsWith('/frame.tsx'))
@@ -93,8 +96,14 @@ test('there is one message per file, and the files are found', () => {
   for (const { functions } of templates) expect(functions).toHaveLength(1)
 })
 
-describe.each(templates)('$name', ({ functions }) => {
-  const email = functions[0]?.(WORDS) as Email
+const read = templates.flatMap(({ name, functions }) => {
+  const [compose] = functions
+  const asks = compose?.toString().includes('kind')
+  return (asks ? KINDS : KINDS.slice(0, 1)).map((kind) => ({ name, kind, functions }))
+})
+
+describe.each(read)('$name, $kind', ({ kind, functions }) => {
+  const email = functions[0]?.({ ...WORDS, kind }) as Email
 
   test('has a short subject without anybody’s name, health or status', () => {
     expect(email.subject.length).toBeLessThanOrEqual(60)

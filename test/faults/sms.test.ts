@@ -48,7 +48,8 @@ async function write({ phone = MOBILE, awaited = false, at = NOW }: Written = {}
     territory: null,
     url: 'http://passerelle.test/m/a-long-personal-token',
   }
-  const words = { companyName: 'Keller', offerTitle: 'Maçonnerie', city: 'Belfort', deadline: 'lundi' }
+  const kind = 'immersion' as const
+  const words = { kind, companyName: 'Keller', offerTitle: 'Maçonnerie', city: 'Belfort', deadline: 'lundi' }
   const email = awaited ? signInLink(reader) : recommendationReminderCandidate({ ...reader, ...words })
   const to = { email: null, phone, contactBy: 'sms', firstName: 'Nadia', lastName: 'Benali' }
   const cause = randomUUID()

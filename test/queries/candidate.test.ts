@@ -20,7 +20,7 @@ import { loadCandidateHome } from '~/queries/candidate/load-home'
 import { loadInterest } from '~/queries/candidate/load-interest'
 import { loadProposal } from '~/queries/candidate/load-proposal'
 import { answerAsCandidate } from '~/use-cases/recommendation/answer-as-candidate'
-import { answerAsEmployer } from '~/use-cases/recommendation/answer-as-employer'
+import { answerAsHost } from '~/use-cases/recommendation/answer-as-host'
 import { recommendPerson } from '~/use-cases/recommendation/recommend-person'
 import { showInterest } from '~/use-cases/recommendation/show-interest'
 import { withdrawRecommendation } from '~/use-cases/recommendation/withdraw-recommendation'
@@ -173,7 +173,7 @@ describe('the candidate’s home', () => {
         companyId: company.companyId ?? '',
       }
       const no = { recommendationId: id, answer: 'decline' as const, reason: 'datesDoNotFit' as const }
-      must(await answerAsEmployer(contextOf(db, actor), no))
+      must(await answerAsHost(contextOf(db, actor), no))
     }
     const page = await home()
     expect(page.rebound).toEqual({

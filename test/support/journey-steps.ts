@@ -19,7 +19,7 @@ import { publishOffer } from '~/use-cases/offer/publish-offer'
 import { saveOfferStep } from '~/use-cases/offer/save-offer-step'
 import { submitOffer } from '~/use-cases/offer/submit-offer'
 import { answerAsCandidate } from '~/use-cases/recommendation/answer-as-candidate'
-import { answerAsEmployer } from '~/use-cases/recommendation/answer-as-employer'
+import { answerAsHost } from '~/use-cases/recommendation/answer-as-host'
 import { recommendPerson } from '~/use-cases/recommendation/recommend-person'
 import type { Site } from './browser'
 import { BELFORT, ok, type World } from './journey-world'
@@ -104,7 +104,7 @@ export async function agree(
   person: CandidateActor,
 ) {
   const recommendationId = await present(site, world, offerId, person)
-  ok(await answerAsEmployer(site.as(actor), { recommendationId, answer: 'accept' }))
+  ok(await answerAsHost(site.as(actor), { recommendationId, answer: 'accept' }))
   return recommendationId
 }
 

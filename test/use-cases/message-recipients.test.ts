@@ -203,7 +203,28 @@ const entered = ({ offer, referent }: Scene) =>
     data: { state: 'toConfirm', enteredById: referent.userId, confirmationAskedAt: NOW },
   })
 
+const atState = (state: 'submitted' | 'active' | 'refused') => async (scene: Scene) => {
+  const refusedReason = state === 'refused' ? 'tooFar' : null
+  await db.sponsor.update({ where: { id: scene.pairing.sponsorId }, data: { state, refusedReason } })
+  return { sponsorId: scene.pairing.sponsorId }
+}
+
 const LINES: { readonly [T in EventType]: Line<T> } = {
+  'sponsor.signedUp': {
+    payload: ({ pairing }) => ({ sponsorId: pairing.sponsorId, linkId: randomUUID(), userId: randomUUID() }),
+    expected: ['sponsor-signed-up → sponsor'],
+  },
+  'sponsor.submitted': { payload: atState('submitted'), expected: ['sponsor-submitted → referent'] },
+  'sponsor.validated': { payload: atState('active'), expected: ['sponsor-validated → sponsor'] },
+  'sponsor.refused': { payload: atState('refused'), expected: ['sponsor-refused → sponsor'] },
+  'sponsorship.prepared': {
+    payload: async ({ offer, pairing }) => {
+      const data = { kind: 'sponsorship', sponsorId: pairing.sponsorId, state: 'draft' } as const
+      await db.offer.update({ where: { id: offer.id }, data })
+      return { offerId: offer.id }
+    },
+    expected: ['sponsorship-prepared → sponsor'],
+  },
   'account.signInRequested': {
     payload: ({ employer }) => ({ linkId: randomUUID(), userId: employer.userId }),
     expected: ['sign-in-link → employer'],

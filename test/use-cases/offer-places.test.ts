@@ -5,7 +5,7 @@ import { isRefused } from '~/domain/refusal'
 import { inTransaction } from '~/use-cases/context'
 import { closeOffer } from '~/use-cases/offer/close-offer'
 import { fillOfferIfFull, reopenOfferIfPlaceLeft } from '~/use-cases/offer/fill-offer-if-full'
-import { answerAsEmployer } from '~/use-cases/recommendation/answer-as-employer'
+import { answerAsHost } from '~/use-cases/recommendation/answer-as-host'
 
 const { db } = await testDatabase()
 let world: Awaited<ReturnType<typeof makeWorld>>
@@ -80,7 +80,7 @@ describe('two acts at the same moment', () => {
       const both = [await recommend('presented'), await recommend('presented')]
       await Promise.all(
         both.map(({ id }) =>
-          answerAsEmployer(contextOf(db, world.employer), { recommendationId: id, answer: 'accept' }),
+          answerAsHost(contextOf(db, world.employer), { recommendationId: id, answer: 'accept' }),
         ),
       )
       const states = await Promise.all(both.map(({ id }) => stateOf(id)))
@@ -95,7 +95,7 @@ describe('two acts at the same moment', () => {
       world = await makeWorld(db, { offer: { places: 2 } })
       const waiting = await recommend('presented')
       const [accepted, closed] = await Promise.all([
-        answerAsEmployer(contextOf(db, world.employer), { recommendationId: waiting.id, answer: 'accept' }),
+        answerAsHost(contextOf(db, world.employer), { recommendationId: waiting.id, answer: 'accept' }),
         closeOffer(contextOf(db, world.employer), { offerId: world.offer.id, reason: 'noTutor' }),
       ])
       expect(isRefused(closed)).toBe(false)

@@ -18,7 +18,7 @@ import { isRefused } from '~/domain/refusal'
 import { inTransaction } from '~/use-cases/context'
 import { closeOffer } from '~/use-cases/offer/close-offer'
 import { answerAsCandidate } from '~/use-cases/recommendation/answer-as-candidate'
-import { answerAsEmployer } from '~/use-cases/recommendation/answer-as-employer'
+import { answerAsHost } from '~/use-cases/recommendation/answer-as-host'
 import { concludeRecommendation } from '~/use-cases/recommendation/conclude-recommendation'
 import { decideSuggestion } from '~/use-cases/recommendation/decide-suggestion'
 import { failRecommendation } from '~/use-cases/recommendation/fail-recommendation'
@@ -166,7 +166,7 @@ describe('limits hold when everybody acts at once', () => {
     const ids = [await presented(world), await presented(world, other.id)]
     const context = contextOf(db, world.employer)
     const answers = await Promise.all(
-      ids.map((recommendationId) => answerAsEmployer(context, { recommendationId, answer: 'accept' })),
+      ids.map((recommendationId) => answerAsHost(context, { recommendationId, answer: 'accept' })),
     )
     expect(answers.filter(isRefused)).toHaveLength(1)
     const rows = await db.recommendation.findMany({ where: { id: { in: ids } }, orderBy: { state: 'asc' } })
@@ -182,8 +182,8 @@ describe('limits hold when everybody acts at once', () => {
     const recommendationId = await presented(world)
     const context = contextOf(db, world.employer)
     const twice = await Promise.all([
-      answerAsEmployer(context, { recommendationId, answer: 'accept' }),
-      answerAsEmployer(context, { recommendationId, answer: 'accept' }),
+      answerAsHost(context, { recommendationId, answer: 'accept' }),
+      answerAsHost(context, { recommendationId, answer: 'accept' }),
     ])
     expect(twice.filter(isRefused)).toEqual([{ refused: 'recommendationStateForbids' }])
     expect(await events('recommendation.agreed', recommendationId)).toBe(1)
@@ -250,12 +250,12 @@ describe('answers', () => {
     const recommendationId = await presented(world)
     const context = contextOf(db, world.employer)
     const decline = { recommendationId, answer: 'decline' } as const
-    expect(await answerAsEmployer(context, decline)).toEqual({ refused: 'recommendationReasonMissing' })
-    expect(await answerAsEmployer(context, { ...decline, reason: 'skillMissing' })).toEqual({
+    expect(await answerAsHost(context, decline)).toEqual({ refused: 'recommendationReasonMissing' })
+    expect(await answerAsHost(context, { ...decline, reason: 'skillMissing' })).toEqual({
       refused: 'recommendationDetailMissing',
     })
     expect(
-      await answerAsEmployer(context, { ...decline, reason: 'skillMissing', detail: 'Lecture de plans' }),
+      await answerAsHost(context, { ...decline, reason: 'skillMissing', detail: 'Lecture de plans' }),
     ).toEqual({ state: 'declinedByEmployer' })
     expect(await stored(recommendationId)).toMatchObject({
       reason: 'skillMissing',
@@ -268,8 +268,8 @@ describe('answers', () => {
     const other = await makeCompany(db, world.territory.id)
     const recommendationId = await proposed(world)
     const accept = { recommendationId, answer: 'accept' } as const
-    expect(await answerAsEmployer(contextOf(db, world.employer), accept)).toEqual({ refused: 'notFound' })
-    expect(await answerAsEmployer(contextOf(db, other.actor), accept)).toEqual({ refused: 'notFound' })
+    expect(await answerAsHost(contextOf(db, world.employer), accept)).toEqual({ refused: 'notFound' })
+    expect(await answerAsHost(contextOf(db, other.actor), accept)).toEqual({ refused: 'notFound' })
   })
 
   test('the candidate cannot accept an offer that closed meanwhile', async () => {
@@ -289,7 +289,7 @@ describe('answers', () => {
       const offer = await makeOffer(db, other)
       const recommendationId = await presented(world, world.person.id, offer.id)
       const context = contextOf(db, other.actor)
-      await answerAsEmployer(context, { recommendationId, answer: 'decline', reason: 'placeFilled' })
+      await answerAsHost(context, { recommendationId, answer: 'decline', reason: 'placeFilled' })
     }
     const plans = await db.reboundPlan.findMany({ where: { personId: world.person.id } })
     expect(plans).toHaveLength(1)
@@ -408,7 +408,7 @@ describe('what silence leads to', () => {
 describe('after the agreement', () => {
   const agreed = async (world: World) => {
     const recommendationId = await presented(world)
-    await answerAsEmployer(contextOf(db, world.employer), { recommendationId, answer: 'accept' })
+    await answerAsHost(contextOf(db, world.employer), { recommendationId, answer: 'accept' })
     return recommendationId
   }
 

@@ -9,12 +9,19 @@ const HOMES: Readonly<Record<SignedInActor['role'], string>> = {
   candidate: '/moi',
   observer: '/territoire/indicateurs',
   professionalsReferent: '/territoire/indicateurs',
-  sponsor: '/offres',
+  sponsor: '/parrain',
 }
 
 /** The first page of a role. */
 export function homeOf(role: SignedInActor['role']): string {
   return HOMES[role]
+}
+
+/** The role whose pages a path is among, or undefined for pages of several roles. */
+export function roleOfPath(path: string): SignedInActor['role'] | undefined {
+  const first = `/${path.split(/[/?#]/)[1] ?? ''}`
+  const roles = (Object.keys(HOMES) as SignedInActor['role'][]).filter((role) => HOMES[role] === first)
+  return roles.length === 1 ? roles[0] : undefined
 }
 
 const LONGEST_PATH = 500

@@ -27,7 +27,7 @@ interface BarrierRule {
 const RULES: readonly BarrierRule[] = [
   {
     domain: 'mobility',
-    touches: (_prepared, journey) => journey.km > FAR_SITE_KM,
+    touches: (_prepared, journey) => journey.km > FAR_SITE_KM && journey.without === undefined,
     caution: {
       referent: 'La mobilité est un frein, et le lieu est éloigné',
       person: 'Le lieu est éloigné\u202f: préparez le trajet avec votre référent·e',
@@ -48,6 +48,14 @@ const RULES: readonly BarrierRule[] = [
     caution: {
       referent: 'Le numérique est un frein, et l’offre utilise un ordinateur ou une tablette',
       person: 'Cette offre utilise un ordinateur ou une tablette\u202f: parlez-en avec votre référent·e',
+    },
+  },
+  {
+    domain: 'digital',
+    touches: (_prepared, journey) => journey.without === 'video',
+    caution: {
+      referent: 'Le numérique est un frein, et les échanges se font par visioconférence',
+      person: 'Les échanges se font par visioconférence\u202f: parlez-en avec votre référent·e',
     },
   },
 ]

@@ -4,7 +4,7 @@ import { DRIVING_LICENCES, type DrivingLicence, holdsLicence } from '~/domain/re
 import { type DayRange, fits } from '~/domain/schedule/measure-schedule'
 import type { WeekSchedule } from '~/domain/schedule/week-schedule'
 import type { Stay } from './availability'
-import { type Journey, modesOf } from './distance'
+import { isTooFar, type Journey, modesOf } from './distance'
 import type { BlockerCode, MatchPerson } from './match-types'
 import type { BusTrouble, PreparedOffer } from './prepare-offer'
 
@@ -30,7 +30,10 @@ const NONE: readonly BlockerFact[] = []
 const CAP_CONVENTIONS = 2
 const CAP_DAYS = 60
 
-/** Every blocker of a pair, in the order they are shown; one entry for each missing licence. */
+/**
+ * Every blocker of a pair, in the order they are shown; one entry for each missing licence. What a work asks (age,
+ * licences, hours, dates, legal caps) blocks no sponsorship.
+ */
 export function blockersOf(
   prepared: PreparedOffer,
   person: MatchPerson,
@@ -45,25 +48,13 @@ export function blockersOf(
   }
   if (!offer.open) add({ code: 'offerNotOpen' })
   if (offer.placesLeft < 1) add({ code: 'noPlaceLeft' })
-  if (person.birthDate !== null) {
-    if (person.birthDate > prepared.bornAfterSixteen) add({ code: 'underSixteen' })
-    else if (prepared.minorsExcluded && person.birthDate > prepared.bornAfterEighteen) {
-      add({ code: 'minorHours' })
-    }
-  }
-  for (const licence of offer.licences) {
-    if (!holds(prepared, person, licence)) add({ code: 'licenceMissing', licence })
-  }
-  if (prepared.schedule && person.availability !== null) {
-    const outside = hoursOutside(prepared.schedule, person.availability)
-    if (outside.length > 0) add({ code: 'hoursOutside', outside })
-  }
-  const max = person.maxWeeklyMinutes
-  if (max !== null && prepared.weeklyMinutes > max) add({ code: 'tooManyHours', max })
-  if (journey.mode === undefined) {
+  if (!offer.meeting) addWhatWorkAsks(prepared, person, add)
+  if (isTooFar(journey)) {
     add({ code: 'tooFar', km: journey.km, reach: journey.reach, bus: busOf(prepared, person, journey.km) })
   }
-  if (stay.free === 0 && stay.days > 0) add({ code: stay.within === 0 ? 'datesOutside' : 'engaged' })
+  if (!offer.meeting && stay.free === 0 && stay.days > 0) {
+    add({ code: stay.within === 0 ? 'datesOutside' : 'engaged' })
+  }
   if (offer.kind === 'immersion' && person.conventions.length > 0) {
     const starts = cappedStarts(prepared, person)
     if (starts) add({ code: 'legalCap', starts })
@@ -73,6 +64,28 @@ export function blockersOf(
   if (person.recommendedOfferIds.includes(offer.id)) add({ code: 'alreadyRecommended' })
   if (person.declinedOfferIds.includes(offer.id)) add({ code: 'declinedHere' })
   return found ?? NONE
+}
+
+function addWhatWorkAsks(
+  prepared: PreparedOffer,
+  person: MatchPerson,
+  add: (fact: BlockerFact) => void,
+): void {
+  if (person.birthDate !== null) {
+    if (person.birthDate > prepared.bornAfterSixteen) add({ code: 'underSixteen' })
+    else if (prepared.minorsExcluded && person.birthDate > prepared.bornAfterEighteen) {
+      add({ code: 'minorHours' })
+    }
+  }
+  for (const licence of prepared.offer.licences) {
+    if (!holds(prepared, person, licence)) add({ code: 'licenceMissing', licence })
+  }
+  if (prepared.schedule && person.availability !== null) {
+    const outside = hoursOutside(prepared.schedule, person.availability)
+    if (outside.length > 0) add({ code: 'hoursOutside', outside })
+  }
+  const max = person.maxWeeklyMinutes
+  if (max !== null && prepared.weeklyMinutes > max) add({ code: 'tooManyHours', max })
 }
 
 /** A certificate counts when it is still valid on the first day. */

@@ -27,6 +27,13 @@ export interface Journey {
   readonly reach: number
   /** The quickest means that goes that far; undefined when none does. */
   readonly mode: TransportMode | undefined
+  /** How a sponsor and the person can meet without the person's means; undefined when those are needed. */
+  readonly without?: 'video' | 'videoOrInPerson' | 'sponsorComes'
+}
+
+/** Whether nothing makes the meeting or the work possible. */
+export function isTooFar(journey: Journey): boolean {
+  return journey.mode === undefined && journey.without === undefined
 }
 
 /** The means that a person has on the first day, those of mobilised solutions included. */
@@ -55,7 +62,14 @@ export function journeyOf(prepared: PreparedOffer, person: MatchPerson): Journey
       mode = means.mode
     }
   }
-  return { km, reach, mode }
+  const { meeting } = prepared.offer
+  if (!meeting) return { km, reach, mode }
+  const comes = meeting.inPerson && km <= meeting.maxKm
+  const farthest = meeting.inPerson ? Math.max(reach, meeting.maxKm) : reach
+  if (meeting.byVideo) {
+    return { km, reach: farthest, mode, without: meeting.inPerson ? 'videoOrInPerson' : 'video' }
+  }
+  return { km, reach: farthest, mode, ...(comes && { without: 'sponsorComes' as const }) }
 }
 
 export const BY_MODE: Record<TransportMode, string> = {
@@ -72,17 +86,36 @@ export function frenchKm(km: number): string {
   return km < 1 ? 'moins de 1\u00a0km' : `${Math.round(km)}\u00a0km`
 }
 
-/** Full marks under a quarter of what the person can go, none at the limit, in between in proportion. */
+/**
+ * Full marks under a quarter of what the person can go, none at the limit, in between in proportion. By video, full
+ * marks; towards a sponsor, the farther of what the person and the sponsor can go counts.
+ */
 export function distancePart(journey: Journey): PartShare {
+  if (journey.without === 'video' || journey.without === 'videoOrInPerson') return byVideo(journey)
   const ratio = journey.reach > 0 ? journey.km / journey.reach : 1
   const share = Math.min(1, Math.max(0, (1 - ratio) / 0.75))
   return {
     share,
     say: () => {
       const far = `À ${frenchKm(journey.km)}`
-      if (journey.mode === undefined) return { referent: far, person: `${far} de chez vous` }
+      if (journey.mode === undefined) {
+        const comes =
+          journey.without === 'sponsorComes' ? '\u202f: le parrain ou la marraine peut se déplacer' : ''
+        return { referent: `${far}${comes}`, person: `${far} de chez vous${comes}` }
+      }
       const trip = `environ ${estimatedMinutes(journey.mode, journey.km)}\u00a0min ${BY_MODE[journey.mode]}`
       return { referent: `${far}, ${trip}`, person: `${far} de chez vous, ${trip}` }
     },
+  }
+}
+
+function byVideo({ km, without }: Journey): PartShare {
+  const place = without === 'video' ? '' : `, ou à ${frenchKm(km)}`
+  return {
+    share: 1,
+    say: () => ({
+      referent: `Par visioconférence${place}`,
+      person: `Par visioconférence${place === '' ? '' : `${place} de chez vous`}`,
+    }),
   }
 }

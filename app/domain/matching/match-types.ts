@@ -18,9 +18,21 @@ export interface PublicTransport {
   readonly lastBusAt: number | null
 }
 
+/** Where and how a sponsor meets the person. */
+export interface Meeting {
+  /** The sectors that the sponsor knows. */
+  readonly sectors: readonly string[]
+  readonly inPerson: boolean
+  readonly byVideo: boolean
+  /** How far the sponsor goes from their commune to meet, in km as the crow flies. */
+  readonly maxKm: number
+}
+
 export interface MatchOffer {
   readonly id: string
-  readonly companyId: string
+  /** Null for a sponsor alone. */
+  readonly companyId: string | null
+  readonly sponsorId: string | null
   readonly kind: OfferKind
   /** From `isOpen`, the one function that decides it. */
   readonly open: boolean
@@ -29,7 +41,7 @@ export interface MatchOffer {
   readonly sector: string
   readonly latitude: number
   readonly longitude: number
-  /** Null when the offer has no hours (a sponsorship). */
+  /** Hours of work; for a sponsorship, when the sponsor can meet. Null when nothing is said. */
   readonly schedule: WeekSchedule | null
   /** Minutes a week when they differ from the schedule's; null to count the schedule's. */
   readonly weeklyMinutes: number | null
@@ -42,6 +54,8 @@ export interface MatchOffer {
   readonly softSkills: readonly string[]
   readonly frenchLevel: FrenchLevel
   readonly publicTransport: PublicTransport
+  /** Set for a sponsorship, and for it alone: it is a meeting and not a work, see `prepare-offer`. */
+  readonly meeting: Meeting | null
 }
 
 export interface MatchSolution {

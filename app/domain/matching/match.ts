@@ -10,6 +10,7 @@ import { blockersOf } from './blockers'
 import { conditionsPart } from './conditions'
 import { distancePart, type Journey, journeyOf } from './distance'
 import type { Match, MatchOffer, MatchPerson, PartScore, PartShare, Said, Unlock } from './match-types'
+import { commonTimePart, NO_CONDITIONS, NOTHING_ASKED } from './meeting'
 import { type PreparedOffer, prepareOffer } from './prepare-offer'
 import { sayBlocker } from './say-blocker'
 import { skillsPart } from './skills'
@@ -20,12 +21,13 @@ import { wantedJobPart } from './wanted-job'
 type Shares = Readonly<Record<MatchPart, PartShare>>
 
 function sharesOf(prepared: PreparedOffer, person: MatchPerson, journey: Journey, stay: Stay): Shares {
+  const { meeting } = prepared.offer
   return {
     wantedJob: wantedJobPart(prepared, person),
-    skills: skillsPart(prepared, person),
+    skills: meeting ? NOTHING_ASKED : skillsPart(prepared, person),
     distance: distancePart(journey),
-    availability: availabilityPart(prepared, person, stay),
-    conditions: conditionsPart(prepared, person),
+    availability: meeting ? commonTimePart(prepared, person) : availabilityPart(prepared, person, stay),
+    conditions: meeting ? NO_CONDITIONS : conditionsPart(prepared, person),
     waiting: waitingPart(prepared, person),
   }
 }

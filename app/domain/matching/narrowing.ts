@@ -9,6 +9,8 @@
  *    a driving licence that none of `licencesAllowing` gives, a distance over the person's own reach (the greatest
  *    `maxKm` of their modes and running solutions; the bus left out when `busUsable` is false). The box of
  *    `boxAround` is a superset of the disc of that radius, so it may be an index condition before the exact distance.
+ *    For a sponsorship neither dates nor licences block; distance blocks nobody by video, and counts what the sponsor can
+ *    do when they come.
  *    Anything SQL cannot say exactly (hours, caps, ages, certificates) it leaves to the function: letting too many
  *    through costs time, never a person.
  *
@@ -40,7 +42,11 @@ export interface NarrowingTier {
 }
 
 export interface Narrowing {
-  readonly sector: string
+  readonly sectors: readonly string[]
+  /** Whether the person's own dates may exclude them; a sponsorship has none. */
+  readonly dated: boolean
+  /** Set when a sponsor meets the person: by video whatever the distance, or coming this far towards them. */
+  readonly meeting: { readonly byVideo: boolean; readonly sponsorKm: number } | null
   /** First and last day of what is left of the window. */
   readonly from: LocalDate
   readonly to: LocalDate
@@ -77,10 +83,15 @@ export function narrowingFor(
     ceiling: ceilingOf({ wantedJob: share }, weights),
   })
   return {
-    sector: offer.sector,
+    sectors: prepared.sectors,
+    dated: offer.meeting === null,
+    meeting: offer.meeting && {
+      byVideo: offer.meeting.byVideo,
+      sponsorKm: offer.meeting.inPerson ? offer.meeting.maxKm : 0,
+    },
     from: prepared.from,
     to: offer.windowEnd ?? addDays(prepared.from, NOMINAL_WINDOW_DAYS - 1),
-    licencesAllowing: offer.licences.filter(isDriving).map(licencesAllowing),
+    licencesAllowing: offer.meeting ? [] : offer.licences.filter(isDriving).map(licencesAllowing),
     busUsable: prepared.busTrouble === undefined,
     fullWaitingSince: addDays(today, -FULL_WAITING_DAYS),
     tiers: [

@@ -1,4 +1,7 @@
-/** What depends on the offer and the day alone, computed once and reused for every person. */
+/**
+ * What depends on the offer and the day alone, computed once and reused for every person. A sponsorship is a meeting and
+ * not a work: it has no hours of work, so none of the rules that hours, dates, licences or ages make apply to it.
+ */
 import { addDays, addMonths, type LocalDate } from '~/domain/calendar/local-date'
 import { adjacency } from '~/domain/referential/adjacency'
 import { ROME_JOBS } from '~/domain/referential/rome'
@@ -31,7 +34,12 @@ export interface PreparedOffer {
   readonly dayToday: number
   /** Share of the wanted-job and experience ladders, by ROME code; absent is none. */
   readonly nearness: ReadonlyMap<string, number>
+  /** Sectors that somebody may be open to. */
+  readonly sectors: readonly string[]
+  /** Hours of work; none for a sponsorship. */
   readonly schedule: WeekSchedule | undefined
+  /** When a sponsor can meet; undefined for any time, and for what is no sponsorship. */
+  readonly meetingWeek: WeekSchedule | undefined
   readonly weeklyMinutes: number
   /** Earliest start of a working day, undefined without hours. */
   readonly firstStart: number | undefined
@@ -67,7 +75,8 @@ export function nearnessTo(romeCode: string): ReadonlyMap<string, number> {
 export function prepareOffer(offer: MatchOffer, today: LocalDate): PreparedOffer {
   const from = offer.windowStart !== null && offer.windowStart > today ? offer.windowStart : today
   const to = offer.windowEnd ?? addDays(from, NOMINAL_WINDOW_DAYS - 1)
-  const schedule = offer.schedule === null ? undefined : normalise(offer.schedule)
+  const week = offer.schedule === null ? undefined : normalise(offer.schedule)
+  const schedule = offer.meeting ? undefined : week
   const starts = schedule?.days.flatMap((day) => day.slice(0, 1).map((range) => range.start)) ?? []
   const { served, firstBusAt, lastBusAt } = offer.publicTransport
   return {
@@ -78,10 +87,13 @@ export function prepareOffer(offer: MatchOffer, today: LocalDate): PreparedOffer
     window: { from: dayNumber(from), to: dayNumber(to) },
     dayToday: dayNumber(today),
     nearness: nearnessTo(offer.romeCode),
+    sectors: offer.meeting?.sectors ?? [offer.sector],
     schedule,
-    weeklyMinutes: offer.weeklyMinutes ?? (schedule ? weeklyMinutes(schedule) : 0),
+    meetingWeek: offer.meeting ? week : undefined,
+    weeklyMinutes: offer.meeting ? 0 : (offer.weeklyMinutes ?? (schedule ? weeklyMinutes(schedule) : 0)),
     firstStart: starts.length > 0 ? Math.min(...starts) : undefined,
-    busTrouble: busTroubleOf(offer, schedule),
+    // Where to meet is chosen together: a place that a bus serves can be.
+    busTrouble: offer.meeting ? undefined : busTroubleOf(offer, schedule),
     busHoursUnknown: served && schedule !== undefined && (firstBusAt === null || lastBusAt === null),
     minorsExcluded:
       schedule === undefined

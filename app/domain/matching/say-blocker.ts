@@ -49,6 +49,11 @@ const FIXED: Record<FixedCode, Said> = {
   },
 }
 
+const FULL_SPONSOR: Said = {
+  referent: 'Le parrain ou la marraine accompagne déjà autant de personnes que possible',
+  person: 'Cette personne accompagne déjà autant de monde que possible',
+}
+
 const FEMININE = /^(?:FIMO|FCO|habilitation|attestation|AIPR|AFGSU|carte)/
 const VOWEL = /^[aeiouhAEIOU]/
 
@@ -128,6 +133,8 @@ export function sayBlocker(prepared: PreparedOffer, fact: BlockerFact): Said {
     }
     case 'tooFar':
       return sayFar(fact)
+    case 'noPlaceLeft':
+      return prepared.offer.meeting ? FULL_SPONSOR : FIXED[fact.code]
     case 'legalCap': {
       const oldest = fact.starts[1] ?? fact.starts[0]
       const again = oldest

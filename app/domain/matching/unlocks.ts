@@ -146,6 +146,10 @@ function travelChanges(
   const { offer, schedule } = prepared
   const blocker = 'tooFar' as const
   const changes: Change[] = []
+  if (offer.meeting && !offer.meeting.byVideo) {
+    const byVideo = { ...offer, meeting: { ...offer.meeting, byVideo: true } }
+    changes.push({ blocker, label: 'des échanges par visioconférence', offer: byVideo })
+  }
   if (fact.bus) {
     const served = { ...offer, publicTransport: { served: true, firstBusAt: null, lastBusAt: null } }
     changes.push({ blocker, label: busLabel(fact.bus), offer: served })

@@ -18,15 +18,16 @@ export function wantedJobPart(prepared: PreparedOffer, person: MatchPerson): Par
       nearest = code
     }
   }
-  const { romeCode, sector } = prepared.offer
-  const open = share < OPEN_SECTOR_SHARE && person.openSectors.includes(sector)
+  const { romeCode } = prepared.offer
+  const sector = prepared.sectors.find((each) => person.openSectors.includes(each))
+  const open = share < OPEN_SECTOR_SHARE && sector !== undefined
   if (open) share = OPEN_SECTOR_SHARE
   return {
     share,
     say: () => {
       const job = jobTitleFor(romeCode)
       if (open) {
-        const name = isSectorKey(sector) ? `\u202f: ${SECTORS[sector].name}` : ''
+        const name = sector !== undefined && isSectorKey(sector) ? `\u202f: ${SECTORS[sector].name}` : ''
         return {
           referent: `Souhaite travailler dans ce secteur${name}`,
           person: `Vous souhaitez travailler dans ce secteur${name}`,

@@ -28,8 +28,8 @@ export type OfferEvent =
   | 'reopen'
   | 'close'
 
-/** `system` is the consequence of another act: the last place taken, a place given back. */
-export type OfferParty = 'employer' | 'partnershipReferent' | 'system'
+/** `sponsor` only ever finds sponsorships, theirs or those a company offers with them. `system` is the consequence of another act: the last place taken, a place given back. */
+export type OfferParty = 'employer' | 'sponsor' | 'partnershipReferent' | 'system'
 
 export interface OfferTransition {
   readonly state: OfferState
@@ -41,6 +41,8 @@ export interface OfferTransition {
 }
 
 const EITHER: readonly OfferParty[] = ['employer', 'partnershipReferent']
+/** Whoever runs an offer that is public: its host, or the referent. */
+const HOST_OR_REFERENT: readonly OfferParty[] = ['employer', 'sponsor', 'partnershipReferent']
 const REFERENT: readonly OfferParty[] = ['partnershipReferent']
 const SYSTEM: readonly OfferParty[] = ['system']
 
@@ -52,15 +54,17 @@ export const OFFER_TRANSITIONS: readonly OfferTransition[] = [
   { state: 'toConfirm', event: 'confirm', by: ['employer'], to: 'published' },
   { state: 'toConfirm', event: 'contest', by: ['employer'], to: 'draft', reason: true },
   { state: 'toConfirm', event: 'close', by: EITHER, to: 'closed', reason: true },
+  // A referent has read and validated the sponsor: what they say of themselves needs no second reading.
+  { state: 'draft', event: 'publish', by: ['sponsor'], to: 'published' },
   { state: 'submitted', event: 'publish', by: REFERENT, to: 'published' },
   { state: 'submitted', event: 'requestChanges', by: REFERENT, to: 'changesRequested', reason: true },
   // What was read changed: the referent reads it again before it is shown.
   { state: 'published', event: 'amend', by: ['employer'], to: 'submitted' },
   { state: 'paused', event: 'amend', by: ['employer'], to: 'submitted' },
-  { state: 'published', event: 'pause', by: EITHER, to: 'paused' },
-  { state: 'paused', event: 'resume', by: EITHER, to: 'published' },
-  { state: 'published', event: 'renew', by: EITHER, to: 'published' },
-  { state: 'paused', event: 'renew', by: EITHER, to: 'paused' },
+  { state: 'published', event: 'pause', by: HOST_OR_REFERENT, to: 'paused' },
+  { state: 'paused', event: 'resume', by: HOST_OR_REFERENT, to: 'published' },
+  { state: 'published', event: 'renew', by: HOST_OR_REFERENT, to: 'published' },
+  { state: 'paused', event: 'renew', by: HOST_OR_REFERENT, to: 'paused' },
   { state: 'published', event: 'fill', by: SYSTEM, to: 'filled' },
   { state: 'paused', event: 'fill', by: SYSTEM, to: 'filled' },
   // An offer amended after its publication goes on with the recommendations it had.
@@ -68,11 +72,11 @@ export const OFFER_TRANSITIONS: readonly OfferTransition[] = [
   { state: 'changesRequested', event: 'fill', by: SYSTEM, to: 'filled' },
   // A place is given back when an agreement fails: the offer can be filled again.
   { state: 'filled', event: 'reopen', by: SYSTEM, to: 'published' },
-  { state: 'draft', event: 'close', by: EITHER, to: 'closed', reason: true },
+  { state: 'draft', event: 'close', by: HOST_OR_REFERENT, to: 'closed', reason: true },
   { state: 'submitted', event: 'close', by: EITHER, to: 'closed', reason: true },
   { state: 'changesRequested', event: 'close', by: EITHER, to: 'closed', reason: true },
-  { state: 'published', event: 'close', by: EITHER, to: 'closed', reason: true },
-  { state: 'paused', event: 'close', by: EITHER, to: 'closed', reason: true },
+  { state: 'published', event: 'close', by: HOST_OR_REFERENT, to: 'closed', reason: true },
+  { state: 'paused', event: 'close', by: HOST_OR_REFERENT, to: 'closed', reason: true },
 ]
 
 /** The line of the table that applies, undefined when the event has no place in this state or for this party. */

@@ -25,6 +25,7 @@ export const PERMISSIONS = {
   'account.signIn': EVERYBODY,
   'account.own': SIGNED_IN,
   'company.signUp': EVERYBODY,
+  'sponsor.signUp': EVERYBODY,
   'demo.use': EVERYBODY,
   'link.open': EVERYBODY,
 
@@ -33,12 +34,19 @@ export const PERMISSIONS = {
   'company.manage': ['employer'],
   'offer.write': ['employer'],
   'offer.readOwn': ['employer'],
+  /** Pausing, resuming, renewing, closing one's own offer: the referent may too. */
+  'offer.run': ['employer', 'sponsor', 'partnershipReferent'],
   'recommendation.answerAsEmployer': ['employer'],
   'convention.readAsHost': ['employer'],
   'application.readAsHost': ['employer'],
   'convention.followAsHost': ['employer'],
 
+  // Sponsor
+  'sponsor.own': ['sponsor'],
+  'recommendation.answerAsSponsor': ['sponsor'],
+
   // Partnership referent
+  'sponsor.review': ['partnershipReferent'],
   'desk.read': ['partnershipReferent'],
   'offer.review': ['partnershipReferent'],
   /** Writes an offer for a company, after a call; the company confirms it. */

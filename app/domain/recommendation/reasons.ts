@@ -2,6 +2,7 @@
  * Closed lists of reasons, each with its words: for the professional who chooses or reads it,
  * and, where the person is told, gentle ones that never judge them.
  */
+import type { OfferKind } from '~/domain/offer/public-status'
 
 export const EMPLOYER_REASONS = [
   'placeFilled',
@@ -23,6 +24,18 @@ export const EMPLOYER_REASON_LABELS: Record<EmployerReason, string> = {
   workplaceNotAccessible: 'Le lieu de travail n’est pas accessible',
   noTutorAvailable: 'Aucun tuteur ni tutrice disponible',
   other: 'Autre raison, lue par votre référent·e',
+}
+
+/** A sponsor's own list: two people meet, nothing is asked of the person. */
+export const SPONSOR_REASONS = ['noTimeNow', 'notMyField', 'tooFar', 'other'] as const
+
+export type SponsorReason = (typeof SPONSOR_REASONS)[number]
+
+export const SPONSOR_REASON_LABELS: Record<SponsorReason, string> = {
+  noTimeNow: 'Pas assez de temps en ce moment',
+  notMyField: 'Ce n’est pas mon domaine',
+  tooFar: 'C’est trop loin',
+  other: 'Une autre raison, lue par votre référent·e',
 }
 
 export const CANDIDATE_REASONS = [
@@ -113,7 +126,7 @@ export const FAILURE_REASONS = [
 export type FailureReason = (typeof FAILURE_REASONS)[number]
 
 export const FAILURE_REASON_LABELS: Record<FailureReason, string> = {
-  employerChangedMind: 'L’entreprise a changé d’avis',
+  employerChangedMind: 'L’entreprise, ou le parrain, a changé d’avis',
   personChangedMind: 'La personne a changé d’avis',
   datesNotFound: 'Aucune date commune trouvée',
   conventionNotSigned: 'La convention n’a pas été signée',
@@ -122,7 +135,7 @@ export const FAILURE_REASON_LABELS: Record<FailureReason, string> = {
 }
 
 /** What the person reads when an employer declined: what happened, and that it is not the end. */
-export const EMPLOYER_REASON_FOR_PERSON: Record<EmployerReason, string> = {
+const EMPLOYER_REASON_FOR_PERSON: Record<EmployerReason, string> = {
   placeFilled: 'La place vient d’être prise. Cela ne remet pas en cause votre candidature.',
   datesDoNotFit: 'Les dates ne convenaient pas à l’entreprise.',
   skillMissing:
@@ -132,6 +145,23 @@ export const EMPLOYER_REASON_FOR_PERSON: Record<EmployerReason, string> = {
   workplaceNotAccessible: 'Le lieu de travail n’était pas adapté pour bien vous accueillir.',
   noTutorAvailable: 'Personne n’était disponible dans l’entreprise pour vous accompagner.',
   other: 'L’entreprise ne peut pas donner suite. Votre référent·e peut vous en dire plus.',
+}
+
+const SPONSOR_REASON_FOR_PERSON: Record<SponsorReason, string> = {
+  noTimeNow: 'Cette personne n’a pas assez de temps en ce moment pour bien vous accompagner.',
+  notMyField: 'Cette personne pense que quelqu’un d’un autre métier vous aidera mieux.',
+  tooFar: 'Se rencontrer serait trop difficile\u202f: vous habitez loin l’un de l’autre.',
+  other: 'Cette personne ne peut pas donner suite. Votre référent·e peut vous en dire plus.',
+}
+
+/** The words of the reasons that answer for an offer of this kind: a company's, or a sponsor's. */
+export function hostReasons(kind: OfferKind): {
+  readonly forReferent: Readonly<Record<string, string>>
+  readonly forPerson: Readonly<Record<string, string>>
+} {
+  return kind === 'sponsorship'
+    ? { forReferent: SPONSOR_REASON_LABELS, forPerson: SPONSOR_REASON_FOR_PERSON }
+    : { forReferent: EMPLOYER_REASON_LABELS, forPerson: EMPLOYER_REASON_FOR_PERSON }
 }
 
 export const DISMISSAL_REASON_FOR_PERSON: Record<DismissalReason, string> = {
@@ -147,7 +177,7 @@ export const DISMISSAL_REASON_FOR_PERSON: Record<DismissalReason, string> = {
 
 export const WITHDRAWAL_REASON_FOR_PERSON: Record<WithdrawalReason, string> = {
   offerFilled: 'La place a été prise. Ce n’est pas lié à vous.',
-  offerClosed: 'L’entreprise a arrêté cette offre. Ce n’est pas lié à vous.',
+  offerClosed: 'Cette offre s’est arrêtée. Ce n’est pas lié à vous.',
   personUnavailable: 'Cette proposition a été retirée parce que vous n’étiez plus disponible.',
   consentWithdrawn: 'Cette proposition a été retirée, comme vous l’avez souhaité.',
   mistake: 'Cette proposition vous a été envoyée par erreur. Nous nous en excusons.',
@@ -156,7 +186,13 @@ export const WITHDRAWAL_REASON_FOR_PERSON: Record<WithdrawalReason, string> = {
 
 /** Whether a reason needs words beside it: which skill, which licence, what other reason. */
 export function needsDetail(
-  reason: EmployerReason | CandidateReason | WithdrawalReason | DismissalReason | FailureReason,
+  reason:
+    | EmployerReason
+    | SponsorReason
+    | CandidateReason
+    | WithdrawalReason
+    | DismissalReason
+    | FailureReason,
 ): boolean {
   return reason === 'skillMissing' || reason === 'licenceMissing' || reason === 'other'
 }

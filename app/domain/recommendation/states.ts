@@ -2,6 +2,7 @@
  * The life of a recommendation, as data: who may do what in which state. Use cases, the documentation
  * and the property tests all read this table.
  */
+import type { OfferKind } from '~/domain/offer/public-status'
 import { type OrRefusal, refuse } from '~/domain/refusal'
 
 export const RECOMMENDATION_STATES = [
@@ -35,7 +36,7 @@ export type RecommendationEvent = (typeof RECOMMENDATION_EVENTS)[number]
 
 /**
  * `clock` is time passing, `offerEnd` the offer being filled or closed, `personEnd` the person withdrawing their
- * consent or leaving, `outcome` the convention, pairing or hire that follows an agreement.
+ * consent or leaving, `employer` whoever answers for the offer: a company, or the sponsor of a sponsorship; `outcome` the convention, pairing or hire that follows an agreement.
  */
 export const RECOMMENDATION_PARTIES = [
   'partnershipReferent',
@@ -122,7 +123,7 @@ export function nextState(
 }
 
 /** Words for professionals; colour and icon belong to the screen. */
-export const RECOMMENDATION_STATE_LABELS: Record<RecommendationState, string> = {
+const STATE_LABELS: Record<RecommendationState, string> = {
   suggested: 'Suggérée',
   proposed: 'Proposée à la personne',
   presented: 'Présentée à l’entreprise',
@@ -134,4 +135,14 @@ export const RECOMMENDATION_STATE_LABELS: Record<RecommendationState, string> = 
   withdrawn: 'Retirée',
   concluded: 'Concrétisée',
   failed: 'Sans suite',
+}
+
+const SPONSORSHIP_LABELS: Partial<Record<RecommendationState, string>> = {
+  presented: 'Présentée au parrain ou à la marraine',
+  declinedByEmployer: 'Déclinée par le parrain ou la marraine',
+}
+
+/** The state in words for professionals, for an offer of this kind. */
+export function recommendationStateLabel(state: RecommendationState, kind: OfferKind): string {
+  return (kind === 'sponsorship' ? SPONSORSHIP_LABELS[state] : undefined) ?? STATE_LABELS[state]
 }

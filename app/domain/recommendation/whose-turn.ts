@@ -3,6 +3,7 @@
 import { frenchByLastDay, frenchNearDate } from '~/domain/calendar/french'
 import type { LocalDate } from '~/domain/calendar/local-date'
 import { workingDaysBetween } from '~/domain/calendar/working-days'
+import type { OfferKind } from '~/domain/offer/public-status'
 import type { RecommendationState } from './states'
 
 export type ViewerRole = 'candidate' | 'employer' | 'referent' | 'supportReferent'
@@ -16,21 +17,36 @@ export interface Turn {
 }
 
 export interface TurnFacts {
+  /** Of the offer: a sponsorship is answered by its sponsor, the others by a company. */
+  readonly kind: OfferKind
   readonly state: RecommendationState
   readonly candidateDeadline: LocalDate | null
   readonly employerDeadline: LocalDate | null
 }
 
-const WAITING: Record<'candidate' | 'employer' | 'referent', string> = {
+type Awaited = 'candidate' | 'employer' | 'referent'
+
+const WAITING: Record<Awaited, string> = {
   candidate: 'En attente de la personne',
   employer: 'En attente de l’entreprise',
   referent: 'En attente de la ou du référent·e entreprises',
 }
 
-const WAITING_FOR_PERSON: Record<'candidate' | 'employer' | 'referent', string> = {
+const WAITING_FOR_PERSON: Record<Awaited, string> = {
   candidate: 'En attente de votre réponse',
   employer: 'L’entreprise réfléchit',
   referent: 'Votre demande est chez la ou le référent·e entreprises',
+}
+
+/** « L’entreprise », or whoever answers for a sponsorship, in words for professionals and for the person. */
+function waiting(awaited: Awaited, kind: OfferKind, viewer: ViewerRole): string {
+  const person = viewer === 'candidate'
+  if (kind === 'sponsorship' && awaited === 'employer') {
+    return person
+      ? 'La personne qui peut vous accompagner réfléchit'
+      : 'En attente du parrain ou de la marraine'
+  }
+  return (person ? WAITING_FOR_PERSON : WAITING)[awaited]
 }
 
 function daysLeft(until: LocalDate, today: LocalDate): string {
@@ -65,10 +81,15 @@ const ENDED: Partial<Record<RecommendationState, { readonly pro: string; readonl
   failed: { pro: 'Sans suite après accord', person: 'L’accord n’a pas pu aller jusqu’au bout' },
 }
 
+const SPONSOR_DECLINED = {
+  pro: 'Déclinée par le parrain ou la marraine',
+  person: 'Cette personne ne peut pas vous accompagner, votre référent·e vous propose la prochaine étape',
+}
+
 /** Who must act on a recommendation, as one viewer reads it today. The referent decides on a suggestion and follows an agreement. */
 export function whoseTurn(recommendation: TurnFacts, viewer: ViewerRole, today: LocalDate): Turn {
-  const { state, candidateDeadline, employerDeadline } = recommendation
-  const ended = ENDED[state]
+  const { state, kind, candidateDeadline, employerDeadline } = recommendation
+  const ended = kind === 'sponsorship' && state === 'declinedByEmployer' ? SPONSOR_DECLINED : ENDED[state]
   if (ended) return { who: 'nobody', sentence: viewer === 'candidate' ? ended.person : ended.pro }
   if (state === 'suggested')
     return referentTurn(viewer, 'À vous de décider\u202f: proposer, ou dire pourquoi non')
@@ -91,15 +112,11 @@ export function whoseTurn(recommendation: TurnFacts, viewer: ViewerRole, today: 
   const until = state === 'proposed' ? candidateDeadline : employerDeadline
   const who = viewer === awaited ? 'you' : awaited
   if (until === null) {
-    const words = viewer === 'candidate' ? WAITING_FOR_PERSON : WAITING
-    return { who, sentence: who === 'you' ? 'À vous de répondre' : words[awaited] }
+    return { who, sentence: who === 'you' ? 'À vous de répondre' : waiting(awaited, kind, viewer) }
   }
   if (who === 'you') return { who, until, sentence: yours(until, today) }
-  const sentence =
-    viewer === 'candidate'
-      ? `${WAITING_FOR_PERSON[awaited]}${dateLeft(until, today)}`
-      : `${WAITING[awaited]}${daysLeft(until, today)}`
-  return { who, until, sentence }
+  const left = viewer === 'candidate' ? dateLeft(until, today) : daysLeft(until, today)
+  return { who, until, sentence: `${waiting(awaited, kind, viewer)}${left}` }
 }
 
 function referentTurn(viewer: ViewerRole, yourSentence: string): Turn {

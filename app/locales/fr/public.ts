@@ -109,6 +109,15 @@ export default {
     immersionFirst: 'Immersion possible d’abord',
   },
   offer: {
+    with: 'Avec {{company}}, à {{city}}',
+    brings: 'Ce que cette personne vous apporte',
+    helps: 'Pour quoi elle peut vous aider',
+    meetWhere: 'Où se rencontrer',
+    meetWhen: 'Quand',
+    meetAnyTime: 'Quand cela vous arrange tous les deux',
+    sponsorshipTitle: 'Un parrainage, qu’est-ce que c’est\u202f?',
+    sponsorshipBody:
+      'Une personne du métier vous accompagne vers l’emploi. Vous vous rencontrez quelques fois, sur quelques mois. C’est gratuit, et vous pouvez arrêter quand vous voulez.',
     back: 'Toutes les offres',
     at: '{{company}}, à {{city}}',
     interest: 'Cela m’intéresse',

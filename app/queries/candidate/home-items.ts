@@ -3,6 +3,7 @@ import { toLocalDate, toLocalDateOrNull } from '~/database/dates'
 import type { Prisma, Recommendation } from '~/database/generated/client'
 import { frenchDateRange } from '~/domain/calendar/french'
 import { parisDay } from '~/domain/calendar/local-date'
+import type { OfferKind } from '~/domain/offer/public-status'
 import type { CandidateActor } from '~/domain/permissions/actor'
 import { whoseTurn } from '~/domain/recommendation/whose-turn'
 import { storedDraft, TURN_COLUMNS, turnOf } from '../convention/turn-of'
@@ -47,9 +48,14 @@ export function conventionItem(row: ConventionRow, title: string, viewer: Candid
 }
 
 /** Undefined when its convention tells the rest. */
-export function recommendationItem(row: Recommendation, title: string, now: Date): Placed | undefined {
+export function recommendationItem(
+  row: Recommendation & { readonly kind: OfferKind },
+  title: string,
+  now: Date,
+): Placed | undefined {
   if (row.state === 'concluded') return undefined
   const facts = {
+    kind: row.kind,
     state: row.state,
     candidateDeadline: toLocalDateOrNull(row.candidateDeadline),
     employerDeadline: toLocalDateOrNull(row.employerDeadline),

@@ -37,15 +37,17 @@ export async function loadCandidateHome(db: Db, viewer: CandidateActor, now: Dat
   const { person, recommendations, conventions, plan } = await readRows(db, viewer, now)
   const offers = await db.offer.findMany({
     where: { id: { in: [...recommendations, ...conventions].map(({ offerId }) => offerId) } },
-    select: { id: true, title: true, city: true, ...HOST_NAMES },
+    select: { id: true, title: true, city: true, kind: true, ...HOST_NAMES },
   })
   const users = await db.user.findMany({
     where: { id: { in: [person.supportReferentId, ...(plan ? [plan.ownerId] : [])] } },
     select: { id: true, firstName: true, lastName: true, phone: true, email: true },
   })
+  const offerOf = (offerId: string) => offers.find(({ id }) => id === offerId)
   const titleOf = (offerId: string) => {
-    const offer = offers.find(({ id }) => id === offerId)
-    return offer ? `${offer.title}, chez ${hostName(offer)}, à ${offer.city}` : ''
+    const offer = offerOf(offerId)
+    if (!offer) return ''
+    return `${offer.title}, ${offer.kind === 'sponsorship' ? 'avec' : 'chez'} ${hostName(offer)}, à ${offer.city}`
   }
   const applications = await ownApplications(db, viewer, now)
   const followed = new Set([
@@ -56,7 +58,10 @@ export async function loadCandidateHome(db: Db, viewer: CandidateActor, now: Dat
     ...conventions.map((row) => conventionItem(row, titleOf(row.offerId), viewer, now)),
     ...recommendations
       .filter(({ id }) => !followed.has(id))
-      .flatMap((row) => recommendationItem(row, titleOf(row.offerId), now) ?? []),
+      .flatMap((row) => {
+        const kind = offerOf(row.offerId)?.kind ?? 'immersion'
+        return recommendationItem({ ...row, kind }, titleOf(row.offerId), now) ?? []
+      }),
     ...applications.items,
     ...ownTasks(person),
   ]

@@ -43,11 +43,12 @@ export async function loadProposal(
   const { state, offer } = row
   const facts = {
     ...row,
+    kind: offer.kind,
     candidateDeadline: toLocalDateOrNull(row.candidateDeadline),
     employerDeadline: toLocalDateOrNull(row.employerDeadline),
   }
   const offerGone = isGone({ state: offer.state, expiresOn: toLocalDateOrNull(offer.expiresOn) }, today)
-  const over = whatHappened(row)
+  const over = whatHappened({ ...row, kind: offer.kind })
   const tooLate = state === 'proposed' && offerGone
   const living = !over && !tooLate
   const pair = { offerId: offer.id, personId: row.personId, territoryId: row.territoryId }
@@ -75,7 +76,7 @@ export async function loadProposal(
             reasons: CANDIDATE_REASONS.map((value) => ({ value, label: CANDIDATE_REASON_LABELS[value] })),
           }
         : null,
-    steps: tooLate ? [] : nextSteps(facts, offer.kind),
+    steps: tooLate ? [] : nextSteps(facts),
     conventionId: row.conventions[0]?.id ?? null,
     referent: referentOf(row.person),
   }

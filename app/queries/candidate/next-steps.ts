@@ -12,6 +12,7 @@ export interface NextStep {
 }
 
 interface Facts {
+  readonly kind: OfferKind
   readonly state: RecommendationState
   readonly origin: string
   readonly suggestedAt: Date | null
@@ -31,15 +32,33 @@ const AT: Partial<Record<RecommendationState, number>> = {
   concluded: 4,
 }
 
+const WORDS: Record<OfferKind, { readonly host: string; readonly papers: string; readonly start: string }> = {
+  immersion: {
+    host: 'L’entreprise',
+    papers: 'Votre référent·e prépare la convention, tout le monde la signe',
+    start: 'Vous commencez l’immersion',
+  },
+  sponsorship: {
+    host: 'La personne qui peut vous accompagner',
+    papers: 'Votre référent·e prépare la charte, tout le monde la signe',
+    start: 'Vous vous rencontrez une première fois',
+  },
+  job: {
+    host: 'L’entreprise',
+    papers: 'Votre référent·e prépare la suite avec vous',
+    start: 'Vous commencez',
+  },
+}
+
 const on = (instant: Date | null) => (instant ? `Le ${frenchDate(parisDay(instant))}` : '')
 const before = (day: LocalDate | null) => (day ? `Au plus tard le ${frenchDate(day)}` : 'Ensuite')
 
 /** The steps in order; none once the proposal is over. */
-export function nextSteps(facts: Facts, kind: OfferKind): NextStep[] {
+export function nextSteps(facts: Facts): NextStep[] {
   const at = AT[facts.state]
   if (at === undefined) return []
   const asked = facts.origin === 'candidate'
-  const immersion = kind === 'immersion'
+  const words = WORDS[facts.kind]
   const steps = [
     {
       at: 0,
@@ -57,17 +76,15 @@ export function nextSteps(facts: Facts, kind: OfferKind): NextStep[] {
       at: 2,
       key: 'company',
       when: at === 2 ? before(facts.employerDeadline) : on(facts.agreedAt),
-      title: at > 2 ? 'L’entreprise a dit oui' : 'L’entreprise dit oui ou non',
+      title: at > 2 ? `${words.host} a dit oui` : `${words.host} dit oui ou non`,
     },
     {
       at: 3,
       key: 'papers',
       when: at === 3 ? 'En ce moment' : '',
-      title: immersion
-        ? 'Votre référent·e prépare la convention, tout le monde la signe'
-        : 'Votre référent·e prépare la suite avec vous',
+      title: words.papers,
     },
-    { at: 4, key: 'start', when: '', title: immersion ? 'Vous commencez l’immersion' : 'Vous commencez' },
+    { at: 4, key: 'start', when: '', title: words.start },
   ]
   return steps
     .filter((step) => step.at > 0 || asked)

@@ -1,7 +1,7 @@
 /** An offer as one person reads it before saying yes or no: short sentences, nothing to decode. */
 import { toLocalDate, toLocalDateOrNull } from '~/database/dates'
 import type { Prisma } from '~/database/generated/client'
-import { termsOf } from '~/database/offer-content'
+import { storedSchedule, termsOf } from '~/database/offer-content'
 import { HOST_NAMES, hostName } from '~/database/offer-host'
 import { frenchDateRange, frenchTime } from '~/domain/calendar/french'
 import type { LocalDate } from '~/domain/calendar/local-date'
@@ -13,6 +13,9 @@ import { CERTIFICATES, DRIVING_LICENCES } from '~/domain/referential/licences'
 import { PROTECTIVE_EQUIPMENT } from '~/domain/referential/protective-equipment'
 import { jobLabel } from '~/domain/referential/rome'
 import { WORKING_CONDITIONS } from '~/domain/referential/working-conditions'
+import { describeSchedule } from '~/domain/schedule/describe-schedule'
+import { helpLabels } from '~/domain/sponsorship/choices'
+import { describeMeeting } from '~/domain/sponsorship/offer-texts'
 import { weekOf } from '../public/offer-week'
 
 export const OFFER_RELATIONS = {
@@ -20,6 +23,7 @@ export const OFFER_RELATIONS = {
   job: true,
   company: { select: { name: true, activity: true } },
   establishment: { select: { address: true, postalCode: true } },
+  sponsorship: true,
 } as const satisfies Prisma.OfferInclude
 
 type OfferRow = Prisma.OfferGetPayload<{ include: typeof OFFER_RELATIONS }>
@@ -41,7 +45,7 @@ export function offerForPerson(offer: OfferRow, today: LocalDate) {
       ? `${offer.establishment.address}, ${offer.establishment.postalCode} ${offer.city}`
       : offer.city,
     map: `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=16/${latitude}/${longitude}`,
-    transport: transportOf(offer),
+    transport: offer.kind === 'sponsorship' ? [] : transportOf(offer),
     job: job && workOf(job),
     window: job
       ? `Le travail commence ${job.start}.`
@@ -49,8 +53,9 @@ export function offerForPerson(offer: OfferRow, today: LocalDate) {
         ? `À choisir avec l’entreprise, ${frenchDateRange(toLocalDate(windowStart), toLocalDate(windowEnd))}.`
         : null,
     length: lengthOf(offer.preferredDays),
-    week: weekOf(offer.schedule),
-    welcome: job ? [] : welcomeOf(offer),
+    week: offer.kind === 'sponsorship' ? null : weekOf(offer.schedule),
+    sponsorship: sponsorshipOf(offer),
+    welcome: job || offer.kind === 'sponsorship' ? [] : welcomeOf(offer),
     bring: offer.whatToBring,
     given: sentenceOf(PROTECTIVE_EQUIPMENT, offer.equipment, offer.equipmentNote),
     conditions: sentenceOf(WORKING_CONDITIONS, offer.conditions, offer.conditionsNote),
@@ -67,6 +72,17 @@ function workOf({ contractSentence, pay, week, benefits, plus, immersionFirst }:
     benefits: benefits.length === 0 ? null : `${benefits.join(', ')}.`,
     plus: plus.length === 0 ? null : `${plus.join(', ')}.`,
     immersionFirst,
+  }
+}
+
+/** What a sponsorship says instead of a work: what for, where and when to meet. */
+function sponsorshipOf({ sponsorship, city, schedule }: OfferRow) {
+  if (!sponsorship) return null
+  const times = storedSchedule(schedule)
+  return {
+    helps: helpLabels(sponsorship.helps),
+    where: `${describeMeeting({ ...sponsorship, city })}.`,
+    times: times && `${describeSchedule(times)}.`,
   }
 }
 

@@ -10,7 +10,7 @@ import {
 import { addDays, daysBetween, type LocalDate, parisDay } from '~/domain/calendar/local-date'
 import { addWorkingDays, workingDaysBetween } from '~/domain/calendar/working-days'
 import { ASSESS_WITHIN_WORKING_DAYS } from '~/domain/convention/whose-turn'
-import type { ConventionRow, OfferRow, RecommendationRow } from './desk-rows'
+import type { ConventionRow, OfferRow, RecommendationRow, SponsorRow } from './desk-rows'
 
 export type DeskUrgency = 'late' | 'today' | 'soon'
 
@@ -21,6 +21,7 @@ export type DeskKind =
   | 'agreed'
   | 'again'
   | 'publish'
+  | 'sponsor'
   | 'validate'
   | 'signatures'
   | 'start'
@@ -42,7 +43,7 @@ export interface DeskItem {
 }
 
 /** Working days that the referent gives themselves to decide, to publish or to start a convention. */
-const OWN_DAYS = { decide: 2, publish: 2, agreed: 3, again: 3, validate: 2 } as const
+const OWN_DAYS = { decide: 2, publish: 2, sponsor: 3, agreed: 3, again: 3, validate: 2 } as const
 
 function urgencyOf(due: LocalDate, today: LocalDate): DeskUrgency {
   return due < today ? 'late' : due === today ? 'today' : 'soon'
@@ -100,8 +101,8 @@ export function recommendationItem(row: RecommendationRow, today: LocalDate): De
         title: `${row.personName} et ${row.companyName} sont d’accord`,
         detail: row.offerTitle,
         turn: yours(due, today),
-        to: `/referent/conventions/nouvelle?recommandation=${row.id}`,
-        action: 'Préparer la convention',
+        to: row.kind === 'immersion' ? `/referent/conventions/nouvelle?recommandation=${row.id}` : detailPage,
+        action: row.kind === 'immersion' ? 'Préparer la convention' : 'Préparer la suite',
         due,
       })
     }
@@ -113,7 +114,7 @@ export function recommendationItem(row: RecommendationRow, today: LocalDate): De
           ? 'est restée sans réponse'
           : row.state === 'declinedByCandidate'
             ? 'a été déclinée par la personne'
-            : 'a été déclinée par l’entreprise'
+            : `a été déclinée par ${row.kind === 'sponsorship' ? 'le parrain ou la marraine' : 'l’entreprise'}`
       return made({
         kind: 'again',
         title: `La proposition de ${row.personName} ${said}`,
@@ -138,6 +139,21 @@ export function offerItem(row: OfferRow, today: LocalDate): DeskItem {
     turn: yours(due, today),
     to: `/referent/offres/${row.id}/publier`,
     action: 'Relire et publier',
+    due,
+  }
+}
+
+export function sponsorItem(row: SponsorRow, today: LocalDate): DeskItem {
+  const due = addWorkingDays(parisDay(row.updatedAt), OWN_DAYS.sponsor)
+  return {
+    key: `sponsor-${row.id}`,
+    kind: 'sponsor',
+    urgency: urgencyOf(due, today),
+    title: `Un parrain ou une marraine à valider\u202f: ${row.name}`,
+    detail: `${row.trade}, ${row.city}`,
+    turn: yours(due, today),
+    to: `/referent/parrains/${row.id}`,
+    action: 'Lire et valider',
     due,
   }
 }
@@ -246,6 +262,7 @@ const KIND_WEIGHT: readonly DeskKind[] = [
   'decide',
   'agreed',
   'publish',
+  'sponsor',
   'again',
   'pairing',
   'start',

@@ -1,8 +1,10 @@
 /** What a referent's desk is made of, read in three queries: recommendations, offers and conventions of their companies. */
 import type { Db } from '~/database/client'
 import { Prisma } from '~/database/generated/client'
+import { hostNameSql } from '~/database/offer-host'
 import type { LocalDate } from '~/domain/calendar/local-date'
 import type { ConventionState } from '~/domain/convention/states'
+import type { OfferKind } from '~/domain/offer/public-status'
 import type { RecommendationState } from '~/domain/recommendation/states'
 
 export interface Whose {
@@ -13,6 +15,15 @@ export interface Whose {
 /** Companies held by the viewer, and those nobody holds yet: nothing falls between two chairs. */
 const held = ({ territoryId, userId }: Whose) => Prisma.sql`(c."territoryId" = ${territoryId}::uuid
   and (c."partnershipReferentId" = ${userId}::uuid or c."partnershipReferentId" is null))`
+
+/** The same of an offer or a recommendation: its company, or the sponsor who offers alone. */
+const heldHost = (whose: Whose, row: 'o' | 'r') => {
+  const column = (name: string) => Prisma.raw(`${row}."${name}"`)
+  return Prisma.sql`(exists (select 1 from "Company" c where c."id" = ${column('companyId')} and ${held(whose)})
+    or exists (select 1 from "Sponsor" s where s."id" = ${column('sponsorId')} and ${column('companyId')} is null
+      and s."territoryId" = ${whose.territoryId}::uuid
+      and (s."validatedById" = ${whose.userId}::uuid or s."validatedById" is null)))`
+}
 
 /** Days during which a refusal or a silence still asks for somebody else to be proposed. */
 const ANSWERED_DAYS = 14
@@ -26,6 +37,7 @@ export interface RecommendationRow {
   readonly offerId: string
   readonly offerTitle: string
   readonly companyName: string
+  readonly kind: OfferKind
   readonly suggestedAt: Date | null
   readonly candidateDeadline: Date | null
   readonly employerDeadline: Date | null
@@ -42,11 +54,10 @@ export function readRecommendations(db: Db, whose: Whose, today: LocalDate): Pro
   return db.$queryRaw<RecommendationRow[]>`
     select r."id", r."state"::text as "state", r."origin"::text as "origin", r."personId",
       p."firstName" || ' ' || p."lastName" as "personName", o."id" as "offerId", o."title" as "offerTitle",
-      c."name" as "companyName", r."suggestedAt", r."candidateDeadline", r."employerDeadline", r."agreedAt",
+      ${hostNameSql('r')} as "companyName", o."kind"::text as "kind", r."suggestedAt", r."candidateDeadline", r."employerDeadline", r."agreedAt",
       r."closedAt", r."escalatedAt"
-    from "Recommendation" r join "Company" c on c."id" = r."companyId"
-      join "Offer" o on o."id" = r."offerId" join "Person" p on p."id" = r."personId"
-    where (${held(whose)} or r."referentId" = ${whose.userId}::uuid) and (
+    from "Recommendation" r join "Offer" o on o."id" = r."offerId" join "Person" p on p."id" = r."personId"
+    where (${heldHost(whose, 'r')} or r."referentId" = ${whose.userId}::uuid) and (
       r."state" = 'suggested'
       or (r."state" = 'proposed' and r."candidateDeadline" <= ${today}::date)
       or (r."state" = 'presented' and (r."escalatedAt" is not null or r."employerDeadline" <= ${today}::date))
@@ -75,10 +86,10 @@ export interface OfferRow {
 /** Offers to read and publish, and open ones for which nobody was ever proposed. */
 export function readOffers(db: Db, whose: Whose, today: LocalDate): Promise<OfferRow[]> {
   return db.$queryRaw<OfferRow[]>`
-    select o."id", o."title", c."name" as "companyName", o."city", o."sector", o."submittedAt", o."publishedAt",
+    select o."id", o."title", ${hostNameSql('o')} as "companyName", o."city", o."sector", o."submittedAt", o."publishedAt",
       o."state"::text as "state"
-    from "Offer" o join "Company" c on c."id" = o."companyId"
-    where ${held(whose)} and (o."state" = 'submitted' or (o."state" = 'published'
+    from "Offer" o
+    where ${heldHost(whose, 'o')} and (o."state" = 'submitted' or (o."state" = 'published'
       and (o."expiresOn" is null or o."expiresOn" >= ${today}::date)
       and not exists (select 1 from "Recommendation" r where r."offerId" = o."id"
         and r."state" in ('suggested', 'proposed', 'presented', 'agreed', 'concluded'))))
@@ -139,8 +150,8 @@ export async function readFigures(db: Db, whose: Whose, today: LocalDate): Promi
         and v."validatedAt" is not null)))::int as "convention",
       (select count(*)::int from "Company" c where c."partnershipReferentId" = ${whose.userId}::uuid
         and c."territoryId" = ${whose.territoryId}::uuid and c."state" = 'active') as "companies"
-    from "Recommendation" r join "Company" c on c."id" = r."companyId"
-    where (${held(whose)} or r."referentId" = ${whose.userId}::uuid) and r."proposedAt" > ${today}::date - 90`
+    from "Recommendation" r
+    where (${heldHost(whose, 'r')} or r."referentId" = ${whose.userId}::uuid) and r."proposedAt" > ${today}::date - 90`
   return row ?? { proposed: 0, presented: 0, agreed: 0, convention: 0, companies: 0 }
 }
 
@@ -162,4 +173,21 @@ export function readSilentCompanies(db: Db, whose: Whose, today: LocalDate): Pro
     having count(*) filter (where o."state" in ('published', 'submitted')) = 0
       and greatest(max(o."updatedAt"), max(r."agreedAt"), c."createdAt") < ${today}::date - 60
     order by "lastSign" limit 5`
+}
+
+export interface SponsorRow {
+  readonly id: string
+  readonly name: string
+  readonly trade: string
+  readonly city: string
+  readonly updatedAt: Date
+}
+
+/** Sponsors whom no referent has read yet: anybody's, the oldest first. */
+export async function readSponsorsToValidate(db: Db, { territoryId }: Whose): Promise<SponsorRow[]> {
+  return db.$queryRaw<SponsorRow[]>`
+    select s."id", u."firstName" || ' ' || u."lastName" as "name", s."trade", s."city", s."updatedAt"
+    from "Sponsor" s join "User" u on u."id" = s."userId"
+    where s."territoryId" = ${territoryId}::uuid and s."state" = 'submitted'
+    order by s."updatedAt", s."id" limit 20`
 }

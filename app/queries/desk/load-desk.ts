@@ -4,13 +4,21 @@ import { frenchDayMonthYear } from '~/domain/calendar/french'
 import { type LocalDate, parisDay } from '~/domain/calendar/local-date'
 import type { ProfessionalActor } from '~/domain/permissions/actor'
 import { applicationDeskItems } from '../application/desk-items'
-import { byUrgency, conventionItem, type DeskItem, offerItem, recommendationItem } from './desk-items'
+import {
+  byUrgency,
+  conventionItem,
+  type DeskItem,
+  offerItem,
+  recommendationItem,
+  sponsorItem,
+} from './desk-items'
 import {
   readConventions,
   readFigures,
   readOffers,
   readRecommendations,
   readSilentCompanies,
+  readSponsorsToValidate,
 } from './desk-rows'
 import { pairingItem, readPairings } from './pairing-items'
 
@@ -36,13 +44,14 @@ export async function loadDesk(
   viewer: Pick<ProfessionalActor, 'territoryId' | 'userId'>,
   today: LocalDate,
 ): Promise<Desk> {
-  const [recommendations, offers, conventions, figures, silent, pairings] = await Promise.all([
+  const [recommendations, offers, conventions, figures, silent, pairings, sponsors] = await Promise.all([
     readRecommendations(db, viewer, today),
     readOffers(db, viewer, today),
     readConventions(db, viewer, today),
     readFigures(db, viewer, today),
     readSilentCompanies(db, viewer, today),
     readPairings(db, viewer, today),
+    readSponsorsToValidate(db, viewer),
   ])
   const submitted = offers.filter(({ state }) => state === 'submitted')
   const items = [
@@ -51,6 +60,7 @@ export async function loadDesk(
     ...conventions.map((row) => conventionItem(row, today)),
     ...(await applicationDeskItems(db, viewer, today)),
     ...pairings.map((row) => pairingItem(row, today)),
+    ...sponsors.map((row) => sponsorItem(row, today)),
   ]
     .filter((item) => item !== null)
     .sort(byUrgency)

@@ -3,14 +3,14 @@
 import type { Db } from '~/database/client'
 import { toLocalDateOrNull } from '~/database/dates'
 import { HOST_NAMES, hostName } from '~/database/offer-host'
+import { placesTaken } from '~/database/offer-places'
 import { offersVisibleTo } from '~/database/scope'
 import { frenchDateRange, frenchDuration } from '~/domain/calendar/french'
 import type { LocalDate } from '~/domain/calendar/local-date'
 import { inSentence } from '~/domain/matching/in-sentence'
-import { statesTakingAPlace } from '~/domain/offer/places'
 import { PUBLIC_STATUS_LABELS, placesLeft, publicStatus } from '~/domain/offer/public-status'
 import type { ProfessionalActor } from '~/domain/permissions/actor'
-import { RECOMMENDATION_STATE_LABELS } from '~/domain/recommendation/states'
+import { recommendationStateLabel } from '~/domain/recommendation/states'
 import { whoseTurn } from '~/domain/recommendation/whose-turn'
 import { CERTIFICATES, DRIVING_LICENCES } from '~/domain/referential/licences'
 import { jobTitleFor } from '~/domain/referential/rome'
@@ -49,8 +49,7 @@ export async function loadOfferDesk(db: Db, viewer: ProfessionalActor, offerId: 
   const start = toLocalDateOrNull(offer.windowStart)
   const end = toLocalDateOrNull(offer.windowEnd)
   const schedule = offer.schedule === null ? null : parseSchedule(offer.schedule)
-  const taking = statesTakingAPlace(offer.kind)
-  const taken = offer.recommendations.filter(({ state }) => taking.includes(state)).length
+  const taken = await placesTaken(db, offer)
   const licences: Readonly<Record<string, string>> = { ...DRIVING_LICENCES, ...CERTIFICATES }
   const { company } = offer
   return {
@@ -84,15 +83,19 @@ export async function loadOfferDesk(db: Db, viewer: ProfessionalActor, offerId: 
     recommendations: offer.recommendations.map((row) => {
       const candidateDeadline = toLocalDateOrNull(row.candidateDeadline)
       const employerDeadline = toLocalDateOrNull(row.employerDeadline)
-      const turn = whoseTurn({ state: row.state, candidateDeadline, employerDeadline }, 'referent', today)
+      const turn = whoseTurn(
+        { kind: offer.kind, state: row.state, candidateDeadline, employerDeadline },
+        'referent',
+        today,
+      )
       return {
         id: row.id,
         personName: `${row.person.firstName} ${row.person.lastName}`,
         state: row.state,
-        stateLabel: RECOMMENDATION_STATE_LABELS[row.state],
+        stateLabel: recommendationStateLabel(row.state, offer.kind),
         turn: turn.sentence,
         open: turn.who !== 'nobody',
-        reason: reasonLabel(row.state, row.reason),
+        reason: reasonLabel(row.state, row.reason, offer.kind),
       }
     }),
   }

@@ -40,14 +40,14 @@ interface AwaitedRow {
   readonly candidateDeadline: Date | null
   readonly employerDeadline: Date | null
   readonly person: Named
-  readonly offer: { readonly title: string }
+  readonly offer: { readonly title: string; readonly kind: OfferKind }
 }
 
 /** People recommended who wait for the company's answer: first name and initial only. */
 export function answersAwaited(rows: readonly AwaitedRow[], today: LocalDate): EmployerTask[] {
   return rows.map((row) => {
     const employerDeadline = toLocalDateOrNull(row.employerDeadline)
-    const facts = { state: row.state, candidateDeadline: null, employerDeadline }
+    const facts = { kind: row.offer.kind, state: row.state, candidateDeadline: null, employerDeadline }
     const due = employerDeadline ?? today
     return {
       key: `answer-${row.id}`,

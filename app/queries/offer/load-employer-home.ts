@@ -24,13 +24,13 @@ export async function loadEmployerHome(db: Db, viewer: Actor, now: Date) {
       },
     }),
     db.recommendation.findMany({
-      where: { companyId: companyOf(viewer), state: 'presented' },
+      where: { companyId: companyOf(viewer), sponsorId: null, state: 'presented' },
       orderBy: [{ employerDeadline: 'asc' }, { id: 'asc' }],
       take: MOST_ROWS,
       select: {
         ...{ id: true, state: true, candidateDeadline: true, employerDeadline: true },
         person: { select: { firstName: true, lastName: true } },
-        offer: { select: { title: true } },
+        offer: { select: { title: true, kind: true } },
       },
     }),
     db.convention.findMany({

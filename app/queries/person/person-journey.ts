@@ -5,14 +5,15 @@ import { HOST_NAMES, hostName } from '~/database/offer-host'
 import { frenchDateRange, frenchDayMonthYear } from '~/domain/calendar/french'
 import { type LocalDate, parisDay } from '~/domain/calendar/local-date'
 import { CONVENTION_STATE_LABELS, type ConventionState } from '~/domain/convention/states'
+import type { OfferKind } from '~/domain/offer/public-status'
 import {
   CANDIDATE_REASON_FOR_REFERENT,
   DISMISSAL_REASON_LABELS,
-  EMPLOYER_REASON_LABELS,
   FAILURE_REASON_LABELS,
+  hostReasons,
   WITHDRAWAL_REASON_LABELS,
 } from '~/domain/recommendation/reasons'
-import { RECOMMENDATION_STATE_LABELS } from '~/domain/recommendation/states'
+import { type RecommendationState, recommendationStateLabel } from '~/domain/recommendation/states'
 import { whoseTurn } from '~/domain/recommendation/whose-turn'
 import { applicationEntries } from '../application/journey-entries'
 
@@ -54,7 +55,7 @@ export async function loadJourney(db: Db, personId: string, today: LocalDate): P
         createdAt: true,
         closedAt: true,
         updatedAt: true,
-        offer: { select: { title: true, city: true } },
+        offer: { select: { title: true, city: true, kind: true } },
         ...HOST_NAMES,
       },
       orderBy: { createdAt: 'desc' },
@@ -90,14 +91,14 @@ export async function loadJourney(db: Db, personId: string, today: LocalDate): P
 
 interface RecommendationRow {
   readonly id: string
-  readonly state: keyof typeof RECOMMENDATION_STATE_LABELS
+  readonly state: RecommendationState
   readonly reason: string | null
   readonly reasonDetail: string | null
   readonly candidateDeadline: Date | null
   readonly employerDeadline: Date | null
   readonly createdAt: Date
   readonly closedAt: Date | null
-  readonly offer: { readonly title: string; readonly city: string }
+  readonly offer: { readonly title: string; readonly city: string; readonly kind: OfferKind }
   readonly company: { readonly name: string } | null
   readonly sponsor: { readonly user: { readonly firstName: string; readonly lastName: string } } | null
 }
@@ -105,6 +106,7 @@ interface RecommendationRow {
 function ofRecommendation(row: RecommendationRow, today: LocalDate): JourneyEntry {
   const turn = whoseTurn(
     {
+      kind: row.offer.kind,
       state: row.state,
       candidateDeadline: toLocalDateOrNull(row.candidateDeadline),
       employerDeadline: toLocalDateOrNull(row.employerDeadline),
@@ -119,7 +121,7 @@ function ofRecommendation(row: RecommendationRow, today: LocalDate): JourneyEntr
     key: row.id,
     when: row.closedAt ? `${since}, terminé le ${frenchDayMonthYear(parisDay(row.closedAt))}` : since,
     title: `${row.offer.title} – ${hostName(row)}, ${row.offer.city}`,
-    status: RECOMMENDATION_STATE_LABELS[row.state] + (reason ? `\u202f: ${reason}` : ''),
+    status: recommendationStateLabel(row.state, row.offer.kind) + (reason ? `\u202f: ${reason}` : ''),
     turn: open ? { who: turn.who === 'you' ? 'you' : 'other', sentence: turn.sentence } : null,
     state: open ? 'current' : 'done',
     href: null,
@@ -127,11 +129,11 @@ function ofRecommendation(row: RecommendationRow, today: LocalDate): JourneyEntr
 }
 
 /** The reason in words, whoever gave it, and the detail that was typed with it. */
-function reasonText({ state, reason, reasonDetail }: RecommendationRow): string {
+function reasonText({ state, reason, reasonDetail, offer }: RecommendationRow): string {
   if (reason === null) return ''
   const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     declinedByCandidate: CANDIDATE_REASON_FOR_REFERENT,
-    declinedByEmployer: EMPLOYER_REASON_LABELS,
+    declinedByEmployer: hostReasons(offer.kind).forReferent,
     dismissed: DISMISSAL_REASON_LABELS,
     withdrawn: WITHDRAWAL_REASON_LABELS,
     failed: FAILURE_REASON_LABELS,

@@ -2,7 +2,7 @@
 import type { Db } from '~/database/client'
 import { toLocalDateOrNull } from '~/database/dates'
 import type { Prisma } from '~/database/generated/client'
-import { termsOf } from '~/database/offer-content'
+import { storedSchedule, termsOf } from '~/database/offer-content'
 import { HOST_NAMES, hostName } from '~/database/offer-host'
 import { searchOpenOffers } from '~/database/offer-search'
 import { frenchDate, frenchTime } from '~/domain/calendar/french'
@@ -20,6 +20,9 @@ import { isSectorKey } from '~/domain/referential/sectors'
 import { SKILLS } from '~/domain/referential/skills'
 import { SOFT_SKILLS } from '~/domain/referential/soft-skills'
 import { WORKING_CONDITIONS } from '~/domain/referential/working-conditions'
+import { describeSchedule } from '~/domain/schedule/describe-schedule'
+import { helpLabels } from '~/domain/sponsorship/choices'
+import { describeMeeting } from '~/domain/sponsorship/offer-texts'
 import { frenchWindow, type OfferCard, offerCard } from './offer-cards'
 import { weekOf } from './offer-week'
 
@@ -35,6 +38,7 @@ export async function loadPublicOffer(db: Db, viewer: Actor, now: Date, { offerI
     include: {
       ...HOST_NAMES,
       job: true,
+      sponsorship: true,
       company: { select: { name: true, activity: true } },
       establishment: { select: { name: true, address: true, postalCode: true } },
     },
@@ -66,7 +70,8 @@ export async function loadPublicOffer(db: Db, viewer: Actor, now: Date, { offerI
     window: frenchWindow(offer.windowStart, offer.windowEnd, today),
     preferredDays: offer.preferredDays,
     openUntil: facts.expiresOn && frenchDate(facts.expiresOn),
-    week: weekOf(offer.schedule),
+    week: offer.kind === 'sponsorship' ? null : weekOf(offer.schedule),
+    sponsorship: sponsorshipOf(offer),
     // The name of an employee is for those who are concerned, not for every visitor of the site.
     tutor: {
       name: signedIn ? offer.tutorName : null,
@@ -90,6 +95,28 @@ export async function loadPublicOffer(db: Db, viewer: Actor, now: Date, { offerI
     skills: labels(SKILLS, offer.skills),
     softSkills: labels(SOFT_SKILLS, offer.softSkills),
     objectives: labels(OBJECTIVE_PLAIN_LABELS, offer.objectives),
+  }
+}
+
+interface SponsorshipRow {
+  readonly city: string
+  readonly schedule: Prisma.JsonValue
+  readonly sponsorship: {
+    readonly inPerson: boolean
+    readonly byVideo: boolean
+    readonly maxKm: number
+    readonly helps: readonly string[]
+  } | null
+}
+
+/** What a sponsorship says instead of hours of work: what the sponsor helps with, where and when to meet. */
+function sponsorshipOf({ sponsorship, city, schedule }: SponsorshipRow) {
+  if (!sponsorship) return null
+  const times = storedSchedule(schedule)
+  return {
+    helps: helpLabels(sponsorship.helps),
+    where: describeMeeting({ ...sponsorship, city }),
+    times: times && describeSchedule(times),
   }
 }
 

@@ -2,14 +2,13 @@
 
 import type { Db } from '~/database/client'
 import { toLocalDateOrNull } from '~/database/dates'
+import { placesTaken } from '~/database/offer-places'
 import { recommendationsVisibleTo } from '~/database/scope'
 import { frenchDayMonthYear } from '~/domain/calendar/french'
 import { type LocalDate, parisDay } from '~/domain/calendar/local-date'
-import { statesTakingAPlace } from '~/domain/offer/places'
-import type { EmployerActor } from '~/domain/permissions/actor'
+import type { EmployerActor, SponsorActor } from '~/domain/permissions/actor'
 import { EMPLOYER_TABS, type EmployerTab } from '~/domain/recommendation/follow-tabs'
-import type { RecommendationState } from '~/domain/recommendation/states'
-import { RECOMMENDATION_STATE_LABELS } from '~/domain/recommendation/states'
+import { type RecommendationState, recommendationStateLabel } from '~/domain/recommendation/states'
 import { whoseTurn } from '~/domain/recommendation/whose-turn'
 import { EMPLOYER_COLUMNS, type PersonForEmployer, personForEmployer } from './employer-view'
 
@@ -40,14 +39,14 @@ const COLUMNS = {
   candidateDeadline: true,
   employerDeadline: true,
   reason: true,
-  offer: { select: { id: true, kind: true, title: true, city: true, places: true } },
+  offer: { select: { id: true, title: true, city: true, places: true, kind: true, sponsorId: true } },
   referent: { select: { firstName: true, lastName: true, phone: true, email: true } },
   person: { select: EMPLOYER_COLUMNS },
 } as const
 
 export async function loadRecommendationsForEmployer(
   db: Db,
-  viewer: EmployerActor,
+  viewer: EmployerActor | SponsorActor,
   { tab, page }: { readonly tab: EmployerTab; readonly page: number },
   today: LocalDate,
 ) {
@@ -74,7 +73,7 @@ export async function loadRecommendationsForEmployer(
 /** One of them; null when it is not the viewer's, or no longer theirs to read. Also whether the person waits on the last place. */
 export async function loadRecommendationForEmployer(
   db: Db,
-  viewer: EmployerActor,
+  viewer: EmployerActor | SponsorActor,
   recommendationId: string,
   today: LocalDate,
 ) {
@@ -84,9 +83,7 @@ export async function loadRecommendationForEmployer(
   })
   const shown = row && view(row, today)
   if (!row || !shown) return null
-  const taken = await db.recommendation.count({
-    where: { offerId: row.offer.id, state: { in: statesTakingAPlace(row.offer.kind) } },
-  })
+  const taken = await placesTaken(db, row.offer)
   const convention = await db.convention.findFirst({
     where: { recommendationId, state: { notIn: ['rejected', 'cancelled'] } },
     select: { id: true, reference: true },
@@ -104,6 +101,7 @@ function view(row: Row, today: LocalDate): RecommendationForEmployer | null {
   if (!person || !row.presentedAt) return null
   const turn = whoseTurn(
     {
+      kind: row.offer.kind,
       state: row.state,
       candidateDeadline: toLocalDateOrNull(row.candidateDeadline),
       employerDeadline: toLocalDateOrNull(row.employerDeadline),
@@ -115,7 +113,7 @@ function view(row: Row, today: LocalDate): RecommendationForEmployer | null {
   return {
     id: row.id,
     state: row.state,
-    stateLabel: RECOMMENDATION_STATE_LABELS[row.state],
+    stateLabel: recommendationStateLabel(row.state, row.offer.kind),
     turn: {
       who: turn.who === 'you' ? 'you' : turn.who === 'nobody' ? 'done' : 'other',
       sentence: turn.sentence,

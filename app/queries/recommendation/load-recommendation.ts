@@ -7,24 +7,24 @@ import { recommendationsVisibleTo } from '~/database/scope'
 import { frenchDateTime } from '~/domain/calendar/french'
 import type { LocalDate } from '~/domain/calendar/local-date'
 import { CONVENTION_STATE_LABELS } from '~/domain/convention/states'
+import type { OfferKind } from '~/domain/offer/public-status'
 import type { ProfessionalActor } from '~/domain/permissions/actor'
 import {
   CANDIDATE_REASON_FOR_REFERENT,
   DISMISSAL_REASON_LABELS,
-  EMPLOYER_REASON_LABELS,
   FAILURE_REASON_LABELS,
+  hostReasons,
   WITHDRAWAL_REASON_LABELS,
 } from '~/domain/recommendation/reasons'
 import {
-  RECOMMENDATION_STATE_LABELS,
   type RecommendationState,
+  recommendationStateLabel,
   transition,
 } from '~/domain/recommendation/states'
 import { whoseTurn } from '~/domain/recommendation/whose-turn'
 
 const REASONS: Partial<Record<RecommendationState, Readonly<Record<string, string>>>> = {
   declinedByCandidate: CANDIDATE_REASON_FOR_REFERENT,
-  declinedByEmployer: EMPLOYER_REASON_LABELS,
   dismissed: DISMISSAL_REASON_LABELS,
   failed: FAILURE_REASON_LABELS,
   withdrawn: WITHDRAWAL_REASON_LABELS,
@@ -42,13 +42,28 @@ const HAPPENED: Readonly<Record<string, string>> = {
   lapse: 'Restée sans réponse',
   remind: 'Relance envoyée',
   escalate: 'Silence signalé à la ou au référent·e',
-  conclude: 'Concrétisée par une convention',
+  conclude: 'Concrétisée',
   fail: 'Sans suite après accord',
 }
 
+const SPONSORSHIP_HAPPENED: Readonly<Record<string, string>> = {
+  'accept:presented': 'La personne a accepté, présentée au parrain ou à la marraine',
+  'accept:agreed': 'Le parrain ou la marraine a accepté',
+  'decline:declinedByEmployer': 'Le parrain ou la marraine a décliné',
+}
+
+function happened(what: string, kind: OfferKind): string | undefined {
+  return (kind === 'sponsorship' ? SPONSORSHIP_HAPPENED[what] : undefined) ?? HAPPENED[what]
+}
+
 /** The words of a stored reason, for professionals. */
-export function reasonLabel(state: RecommendationState, reason: string | null): string | null {
-  return reason === null ? null : (REASONS[state]?.[reason] ?? null)
+export function reasonLabel(
+  state: RecommendationState,
+  reason: string | null,
+  kind: OfferKind,
+): string | null {
+  const words = state === 'declinedByEmployer' ? hostReasons(kind).forReferent : REASONS[state]
+  return reason === null ? null : (words?.[reason] ?? null)
 }
 
 /** What comes first when two things bear the same instant. */
@@ -68,7 +83,7 @@ export async function loadRecommendation(
   const row = await db.recommendation.findFirst({
     where: { AND: [{ id: recommendationId }, recommendationsVisibleTo(viewer)] },
     include: {
-      offer: { select: { id: true, title: true, city: true, sector: true } },
+      offer: { select: { id: true, title: true, city: true, sector: true, kind: true } },
       ...HOST_NAMES,
       company: { select: { id: true, name: true } },
       person: {
@@ -93,9 +108,10 @@ export async function loadRecommendation(
     },
   })
   if (!row) return null
+  const { kind } = row.offer
   const candidateDeadline = toLocalDateOrNull(row.candidateDeadline)
   const employerDeadline = toLocalDateOrNull(row.employerDeadline)
-  const turn = whoseTurn({ state: row.state, candidateDeadline, employerDeadline }, 'referent', today)
+  const turn = whoseTurn({ kind, state: row.state, candidateDeadline, employerDeadline }, 'referent', today)
   const [convention] = row.conventions
   const can = (event: 'propose' | 'dismiss' | 'withdraw' | 'fail') =>
     transition(row.state, event, 'partnershipReferent') !== undefined
@@ -104,7 +120,7 @@ export async function loadRecommendation(
   return {
     id: row.id,
     state: row.state,
-    stateLabel: RECOMMENDATION_STATE_LABELS[row.state],
+    stateLabel: recommendationStateLabel(row.state, kind),
     turn: {
       who:
         turn.who === 'you'
@@ -136,23 +152,23 @@ export async function loadRecommendation(
       row.origin === 'referent'
         ? null
         : { by: row.origin, name: name(row.suggestedBy), note: row.suggestionNote },
-    reason: reasonLabel(row.state, row.reason),
+    reason: reasonLabel(row.state, row.reason, kind),
     reasonDetail: row.reasonDetail,
     history: [...row.history].sort(inOrder).map(({ id, at, event, toState, reason }) => ({
       id,
       when: frenchDateTime(at),
       what:
-        HAPPENED[`${event}:${toState}`] ??
+        happened(`${event}:${toState}`, kind) ??
         HAPPENED[event] ??
-        RECOMMENDATION_STATE_LABELS[toState as RecommendationState],
-      why: reasonLabel(toState as RecommendationState, reason),
+        recommendationStateLabel(toState as RecommendationState, kind),
+      why: reasonLabel(toState as RecommendationState, reason, kind),
     })),
     can: {
       propose: can('propose'),
       dismiss: can('dismiss'),
       withdraw: can('withdraw'),
       fail: can('fail'),
-      draftConvention: row.state === 'agreed' && !convention,
+      draftConvention: kind === 'immersion' && row.state === 'agreed' && !convention,
     },
     convention: convention
       ? {

@@ -2,10 +2,12 @@
 import type { Db } from '~/database/client'
 import { toLocalDateOrNull } from '~/database/dates'
 import { Prisma } from '~/database/generated/client'
+import { hostNameSql } from '~/database/offer-host'
 import type { LocalDate } from '~/domain/calendar/local-date'
+import type { OfferKind } from '~/domain/offer/public-status'
 import type { ProfessionalActor } from '~/domain/permissions/actor'
 import { FOLLOW_TABS, type FollowTab } from '~/domain/recommendation/follow-tabs'
-import { RECOMMENDATION_STATE_LABELS, type RecommendationState } from '~/domain/recommendation/states'
+import { type RecommendationState, recommendationStateLabel } from '~/domain/recommendation/states'
 import { whoseTurn } from '~/domain/recommendation/whose-turn'
 
 export const FOLLOW_PAGE_SIZE = 25
@@ -46,6 +48,7 @@ const TABS: Record<FollowTab, Prisma.Sql> = {
 interface Row {
   readonly id: string
   readonly state: RecommendationState
+  readonly kind: OfferKind
   readonly candidateDeadline: Date | null
   readonly employerDeadline: Date | null
   readonly escalatedAt: Date | null
@@ -66,11 +69,13 @@ export async function loadRecommendations(
   const like = `%${filters.text.replace(/[\\%_]/g, '\\$&')}%`
   const where = Prisma.sql`r."territoryId" = ${viewer.territoryId}::uuid and p."restrictedAt" is null
     and (${!filters.mine} or r."referentId" = ${viewer.userId}::uuid
-      or c."partnershipReferentId" = ${viewer.userId}::uuid)
+      or c."partnershipReferentId" = ${viewer.userId}::uuid or s."validatedById" = ${viewer.userId}::uuid)
     and (${filters.text === ''} or o."title" ilike ${like} or c."name" ilike ${like}
+      or su."firstName" || ' ' || su."lastName" ilike ${like}
       or p."firstName" || ' ' || p."lastName" ilike ${like})`
   const from = Prisma.sql`from "Recommendation" r join "Offer" o on o."id" = r."offerId"
-    join "Company" c on c."id" = r."companyId" join "Person" p on p."id" = r."personId"`
+    left join "Company" c on c."id" = r."companyId"
+    left join "Sponsor" s on s."id" = r."sponsorId" left join "User" su on su."id" = s."userId" join "Person" p on p."id" = r."personId"`
   const [[counted], rows] = await Promise.all([
     db.$queryRaw<Record<FollowTab, number>[]>`
       select ${Prisma.join(
@@ -79,9 +84,9 @@ export async function loadRecommendations(
         ),
       )} ${from} where ${where}`,
     db.$queryRaw<Row[]>`
-      select r."id", r."state"::text as "state", r."candidateDeadline", r."employerDeadline", r."escalatedAt",
+      select r."id", r."state"::text as "state", o."kind"::text as "kind", r."candidateDeadline", r."employerDeadline", r."escalatedAt",
         p."firstName" || ' ' || p."lastName" as "personName", o."id" as "offerId", o."title" as "offerTitle",
-        c."name" as "companyName",
+        ${hostNameSql('r')} as "companyName",
         (select u."firstName" || ' ' || u."lastName" from "User" u where u."id" = r."referentId") as "referentName"
       ${from} where ${where} and ${TABS[filters.tab]}
       order by case when r."state" in ('proposed', 'presented') then
@@ -98,11 +103,11 @@ export async function loadRecommendations(
 function followed(row: Row, today: LocalDate): FollowedRecommendation {
   const candidateDeadline = toLocalDateOrNull(row.candidateDeadline)
   const employerDeadline = toLocalDateOrNull(row.employerDeadline)
-  const turn = whoseTurn({ state: row.state, candidateDeadline, employerDeadline }, 'referent', today)
+  const turn = whoseTurn({ ...row, candidateDeadline, employerDeadline }, 'referent', today)
   return {
     id: row.id,
     state: row.state,
-    stateLabel: RECOMMENDATION_STATE_LABELS[row.state],
+    stateLabel: recommendationStateLabel(row.state, row.kind),
     personName: row.personName,
     offerId: row.offerId,
     offerTitle: row.offerTitle,

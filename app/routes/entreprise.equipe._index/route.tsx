@@ -1,5 +1,5 @@
 import { Link, useLoaderData } from '@remix-run/react'
-import { Pencil, Plus, UserPlus } from 'lucide-react'
+import { HeartHandshake, Pencil, Plus, UserPlus } from 'lucide-react'
 import { page } from '~/door.server'
 import { loadOwnCompany } from '~/queries/company/load-own-company'
 import { Badge } from '~/ui/design/badge'
@@ -72,9 +72,14 @@ export default function CompanyPage() {
       <Section
         title="Les personnes"
         aside={
-          <ButtonLink to="/entreprise/equipe/inviter" variant="secondary" icon={UserPlus}>
-            Inviter quelqu’un
-          </ButtonLink>
+          <span className="flex flex-wrap gap-2">
+            <ButtonLink to="/inscription/parrain" variant="secondary" icon={HeartHandshake}>
+              Devenir parrain ou marraine
+            </ButtonLink>
+            <ButtonLink to="/entreprise/equipe/inviter" variant="secondary" icon={UserPlus}>
+              Inviter quelqu’un
+            </ButtonLink>
+          </span>
         }
       >
         <Members members={company.members} invitations={company.invitations} />

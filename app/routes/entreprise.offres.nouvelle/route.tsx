@@ -1,4 +1,4 @@
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { act, page } from '~/door.server'
 import { loadPlacesForOffer } from '~/queries/offer/load-offer-step'
@@ -31,6 +31,11 @@ export default function NewOffer() {
         back={{ to: '/entreprise/offres', label: 'Mes offres' }}
         intro="Moins de cinq minutes : dites le métier, nous proposons des missions, des horaires et des conditions à corriger."
       />
+      <p className="mb-5">
+        <Link to="/entreprise/offres/parrainage" className="text-accent underline underline-offset-4">
+          Ou proposer un parrainage : quelqu’un de chez vous accompagne une personne vers l’emploi
+        </Link>
+      </p>
       <NewOfferForm places={places} kind={type} answer={answer} />
     </div>
   )

@@ -12,7 +12,7 @@ import { Callout } from '~/ui/design/callout'
 import { Card } from '~/ui/design/card'
 import { PageHeader } from '~/ui/design/page-header'
 import { PageForm, SubmitButton } from '~/ui/forms/page-form'
-import { answerAsEmployer } from '~/use-cases/recommendation/answer-as-employer'
+import { answerAsHost } from '~/use-cases/recommendation/answer-as-host'
 
 const params = z.object({ recommendationId: id })
 
@@ -29,7 +29,7 @@ export const action = act(
   async ({ context, params: { recommendationId }, form }) => {
     const submission = parseWithZod(form, { schema: z.object({}) })
     if (submission.status !== 'success') return invalid(submission)
-    const done = await answerAsEmployer(context, { recommendationId, answer: 'accept' })
+    const done = await answerAsHost(context, { recommendationId, answer: 'accept' })
     if (isRefused(done) && done.refused === 'notFound') throw notFound()
     if (isRefused(done)) return refused(submission, done)
     return redirectWith(

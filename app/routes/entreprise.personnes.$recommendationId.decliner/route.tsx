@@ -12,7 +12,7 @@ import { loadRecommendationForEmployer } from '~/queries/recommendation/load-for
 import { Callout } from '~/ui/design/callout'
 import { PageHeader } from '~/ui/design/page-header'
 import { ReasonForm } from '~/ui/recommendation/reason-form'
-import { answerAsEmployer } from '~/use-cases/recommendation/answer-as-employer'
+import { answerAsHost } from '~/use-cases/recommendation/answer-as-host'
 
 const params = z.object({ recommendationId: id })
 const schema = reasonSchema(EMPLOYER_REASONS)
@@ -30,7 +30,7 @@ export const action = act(
   async ({ context, params: { recommendationId }, form }) => {
     const submission = parseWithZod(form, { schema })
     if (submission.status !== 'success') return invalid(submission)
-    const done = await answerAsEmployer(context, { recommendationId, answer: 'decline', ...submission.value })
+    const done = await answerAsHost(context, { recommendationId, answer: 'decline', ...submission.value })
     if (isRefused(done) && done.refused === 'notFound') throw notFound()
     if (isRefused(done)) return refused(submission, done)
     return redirectWith(

@@ -10,6 +10,7 @@ import { Contract } from './contract'
 import { asksInterest, Interest, interestPath } from './interest'
 import { PostingData } from './posting-data'
 import { SimilarOffers } from './similar-offers'
+import { Sponsorship } from './sponsorship'
 import { WeekGrid } from './week-grid'
 import { WhereAndHow } from './where-and-how'
 
@@ -18,11 +19,13 @@ export type PublicOffer = Extract<Awaited<ReturnType<typeof loadPublicOffer>>, {
 /** An open offer, in the order in which a person asks: what, where, when, with whom, what it asks, what it leads to. */
 export function OpenOffer({ offer, viewer }: { offer: PublicOffer; viewer: string }) {
   const { t } = useTranslation('public')
+  const place = { company: offer.companyName, city: offer.city }
+  const where = offer.sponsorship ? t('offer.with', place) : t('offer.at', place)
   return (
     <div className="space-y-8">
       <PageHeader
         title={offer.title}
-        intro={<p className="text-lg">{t('offer.at', { company: offer.companyName, city: offer.city })}</p>}
+        intro={<p className="text-lg">{where}</p>}
         back={{ to: '/offres', label: t('offer.back') }}
         actions={
           asksInterest(viewer) && (
@@ -42,7 +45,7 @@ export function OpenOffer({ offer, viewer }: { offer: PublicOffer; viewer: strin
       <div className="grid gap-6 lg:grid-cols-[1fr_20rem] lg:items-start">
         <div className="print-columns space-y-6 print:space-y-3">
           <Card>
-            <Section title={t('offer.what')}>
+            <Section title={t(offer.sponsorship ? 'offer.brings' : 'offer.what')}>
               <p className="max-w-prose text-lg whitespace-pre-line">{offer.description}</p>
               <p className="text-ink-2">
                 {t('offer.job')}
@@ -52,13 +55,19 @@ export function OpenOffer({ offer, viewer }: { offer: PublicOffer; viewer: strin
             </Section>
           </Card>
           {offer.employment && <Contract job={offer.employment} />}
-          <WhereAndHow offer={offer} />
-          <Card>
-            <When offer={offer} />
-          </Card>
-          {offer.employment ? <Company offer={offer} /> : <Welcome offer={offer} />}
-          <Asked offer={offer} />
-          <Conditions offer={offer} />
+          {offer.sponsorship ? (
+            <Sponsorship sponsorship={offer.sponsorship} />
+          ) : (
+            <>
+              <WhereAndHow offer={offer} />
+              <Card>
+                <When offer={offer} />
+              </Card>
+              {offer.employment ? <Company offer={offer} /> : <Welcome offer={offer} />}
+              <Asked offer={offer} />
+              <Conditions offer={offer} />
+            </>
+          )}
           {offer.objectives.length > 0 && (
             <Card>
               <Section title={t('offer.leadsTo')}>

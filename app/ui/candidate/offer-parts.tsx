@@ -38,6 +38,12 @@ export interface PersonOffer {
     readonly total: string
     readonly days: readonly { readonly name: string; readonly hours: string | null }[]
   } | null
+  /** Set for a sponsorship, which is a meeting and not a work. */
+  readonly sponsorship: {
+    readonly helps: readonly string[]
+    readonly where: string
+    readonly times: string | null
+  } | null
   readonly welcome: readonly string[]
   readonly bring: string | null
   readonly given: string | null
@@ -105,6 +111,7 @@ export function WhyPart({ why }: { why: WhyOffer }) {
 /** The offer in the order in which one asks: what, where, when, who, what to bring. */
 export function OfferParts({ offer, trip }: { offer: PersonOffer; trip: string | null }) {
   const { t } = useTranslation('candidate')
+  if (offer.sponsorship) return <SponsorshipParts offer={offer} sponsorship={offer.sponsorship} />
   return (
     <>
       <Part icon={Hammer} title={t('proposal.what')}>
@@ -171,6 +178,33 @@ function WorkPart({ job }: { job: NonNullable<PersonOffer['job']> }) {
       {job.plus && <Fact label={t('proposal.work.plus')}>{job.plus}</Fact>}
       {job.immersionFirst && <p className="font-semibold">{t('proposal.work.immersionFirst')}</p>}
     </Part>
+  )
+}
+
+interface SponsorshipPartsProps {
+  offer: PersonOffer
+  sponsorship: NonNullable<PersonOffer['sponsorship']>
+}
+
+/** Somebody of the trade proposes to accompany: who, what for, where and when to meet. */
+function SponsorshipParts({ offer, sponsorship }: SponsorshipPartsProps) {
+  const { t } = useTranslation('candidate')
+  return (
+    <>
+      <Part icon={UserRound} title={t('proposal.sponsorship.who')}>
+        <p className="text-lg">{t('proposal.sponsorship.intro')}</p>
+        <p className="whitespace-pre-line">{offer.description}</p>
+        <Fact label={t('proposal.job')}>{offer.job}</Fact>
+      </Part>
+      <Part icon={Hammer} title={t('proposal.sponsorship.helps')}>
+        <Lines lines={sponsorship.helps} />
+      </Part>
+      <Part icon={CalendarDays} title={t('proposal.sponsorship.meet')}>
+        <p className="text-lg">{sponsorship.where}</p>
+        <p>{sponsorship.times ?? t('proposal.sponsorship.anyTime')}</p>
+        <p>{t('proposal.sponsorship.free')}</p>
+      </Part>
+    </>
   )
 }
 

@@ -49,7 +49,8 @@ export function ProposalPage({ proposal, step, lastResult, signedIn }: ProposalP
   const { t } = useTranslation('candidate')
   const { offer, answer } = proposal
   const back = signedIn ? { back: { to: '/moi', label: t('proposal.back') } } : {}
-  const where = t('proposal.atCompany', { company: offer.companyName, city: offer.city })
+  const place = { company: offer.companyName, city: offer.city }
+  const where = offer.sponsorship ? t('proposal.sponsorship.with', place) : t('proposal.atCompany', place)
   if (answer && step !== 'offre') {
     return (
       <div className="mx-auto max-w-2xl">

@@ -8,6 +8,7 @@ export const NAVIGATION: Readonly<Record<string, readonly NavItem[]>> = {
   visitor: [
     { to: '/offres', label: 'Offres' },
     { to: '/inscription/entreprise', label: 'Inscrire mon entreprise' },
+    { to: '/inscription/parrain', label: 'Devenir parrain ou marraine' },
   ],
   employer: [
     { to: '/entreprise', label: 'Accueil' },
@@ -24,6 +25,7 @@ export const NAVIGATION: Readonly<Record<string, readonly NavItem[]>> = {
     { to: '/referent/mises-en-relation', label: 'Mises en relation' },
     { to: '/referent/candidatures', label: 'Candidatures' },
     { to: '/referent/conventions', label: 'Conventions' },
+    { to: '/referent/parrains', label: 'Parrains' },
     { to: '/referent/binomes', label: 'Binômes' },
     { to: '/referent/entreprises', label: 'Entreprises' },
     { to: '/messages', label: 'Messages' },
@@ -50,7 +52,9 @@ export const NAVIGATION: Readonly<Record<string, readonly NavItem[]>> = {
     { to: '/moi/donnees', label: 'Mes données' },
   ],
   sponsor: [
+    { to: '/parrain', label: 'Accueil' },
     { to: '/messages', label: 'Messages' },
+    { to: '/parrain/profil', label: 'Mon profil' },
     { to: '/offres', label: 'Offres' },
   ],
 }

@@ -1,9 +1,9 @@
-import { OPEN_HAT } from '~/database/scope'
 import { homeOf, localPath } from '~/domain/account/landing'
 import { may } from '~/domain/permissions/permissions'
 import { isRefused, type OrRefusal, refuse } from '~/domain/refusal'
 import { confirmCompany } from '../company/confirm-company'
-import { type Context, inTransaction, type TransactionContext } from '../context'
+import { type Context, inTransaction } from '../context'
+import { hatToWear } from './hat-to-wear'
 import { type OpenedSession, openSession } from './open-session'
 import { signOut } from './sign-out'
 
@@ -40,7 +40,7 @@ export async function useSignInLink(
     const companyId = input.confirmCompanyId
     if (companyId && !(await confirmCompany(tx, { userId, companyId }))) return refuse('notFound')
 
-    const membershipId = await hatToWear(tx, userId, companyId)
+    const membershipId = await hatToWear(tx, userId, companyId, localPath(redirectTo))
     if (!membershipId) {
       const waiting = await tx.db.membership.count({
         where: { userId, endedAt: null, company: { state: 'pendingConfirmation' } },
@@ -53,27 +53,4 @@ export async function useSignInLink(
     const home = homeOf(session.role)
     return { ...session, redirectTo: companyId ? home : (localPath(redirectTo) ?? home) }
   })
-}
-
-/** The hat of the company just confirmed, else the one worn last, else the newest. */
-async function hatToWear(
-  tx: TransactionContext,
-  userId: string,
-  companyId: string | undefined,
-): Promise<string | undefined> {
-  const open = { userId, ...OPEN_HAT }
-  if (!companyId) {
-    const last = await tx.db.session.findFirst({
-      where: { userId, membership: open },
-      orderBy: [{ createdAt: 'desc' }, { expiresAt: 'desc' }],
-      select: { membershipId: true },
-    })
-    if (last) return last.membershipId
-  }
-  const newest = await tx.db.membership.findFirst({
-    where: companyId ? { ...open, companyId } : open,
-    orderBy: { createdAt: 'desc' },
-    select: { id: true },
-  })
-  return newest?.id
 }

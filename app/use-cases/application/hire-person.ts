@@ -1,4 +1,5 @@
 /** The person is hired: the goal of everything before. */
+import { placesTaken } from '~/database/offer-places'
 import { toDateColumn } from '~/database/dates'
 import { FOLLOW_UP_MONTHS, FOLLOW_UP_PARTIES, followUpDay } from '~/domain/application/follow-ups'
 import { checkHire, type Hire, hasEnd } from '~/domain/application/hire'
@@ -6,7 +7,7 @@ import { placesLeft } from '~/domain/offer/public-status'
 import { may } from '~/domain/permissions/permissions'
 import { isRefused, type OrRefusal, refuse } from '~/domain/refusal'
 import { type Context, inTransaction, type TransactionContext } from '../context'
-import { fillOfferIfFull, placesTaken } from '../offer/fill-offer-if-full'
+import { fillOfferIfFull } from '../offer/fill-offer-if-full'
 import { concludeRecommendation } from '../recommendation/conclude-recommendation'
 import { heldApplication } from './find-application'
 import { moveApplication } from './move-application'
@@ -37,7 +38,7 @@ export async function hirePerson(
       },
     })
     if (isRefused(moved)) return moved
-    if (placesLeft(offer.places, await placesTaken(tx, offer.id)) < 1) return refuse('hireNoPlaceLeft')
+    if (placesLeft(offer.places, await placesTaken(tx.db, offer)) < 1) return refuse('hireNoPlaceLeft')
     const concluded = await concludeRecommendation(tx, recommendationId)
     if (isRefused(concluded)) return concluded
     await writeFollowUps(tx, applicationId, hire)

@@ -3,8 +3,8 @@ import { toLocalDate } from '~/database/dates'
 import { frenchDate, frenchDateRange } from '~/domain/calendar/french'
 import { signatureLinkId } from '~/domain/convention/signature-link'
 import type { TransactionContext } from '~/use-cases/context'
-import { nameOf, reachable } from './letter'
-import { CANDIDATE, MEMBERS, RECIPIENT } from './recommendation-parties'
+import { nameOf, RECIPIENT, reachable } from './letter'
+import { CANDIDATE, MEMBERS } from './recommendation-parties'
 
 export type ConventionParties = Awaited<ReturnType<typeof conventionParties>>
 export type SignatoryRow = ConventionParties['signatories'][number]

@@ -10,6 +10,9 @@ export interface Recipient extends Reachable {
   readonly lastName: string
 }
 
+/** The columns of whoever has an account. */
+export const RECIPIENT = { email: true, firstName: true, lastName: true, phone: true } as const
+
 export interface Letter {
   /** Name of the file in app/emails. */
   readonly template: string

@@ -3,8 +3,8 @@ import { toLocalDateOrNull } from '~/database/dates'
 import { frenchDate } from '~/domain/calendar/french'
 import type { Email, Reader } from '~/emails/frame'
 import type { TransactionContext } from '~/use-cases/context'
-import { type Letter, lettersTo, nameOf, reachable } from './letter'
-import { CANDIDATE, RECIPIENT } from './recommendation-parties'
+import { type Letter, lettersTo, nameOf, RECIPIENT, reachable } from './letter'
+import { CANDIDATE } from './recommendation-parties'
 import { toCandidate } from './to-candidate'
 
 export async function pairingParties(tx: TransactionContext, pairingId: string) {

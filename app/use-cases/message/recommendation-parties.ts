@@ -1,12 +1,11 @@
 /** Everybody that a recommendation may be told to, and the words that their messages need. One query for all. */
 
 import { toLocalDate } from '~/database/dates'
-import { HOST_NAMES, hostName } from '~/database/offer-host'
+import { hostName } from '~/database/offer-host'
 import { frenchDate } from '~/domain/calendar/french'
 import type { TransactionContext } from '~/use-cases/context'
-import { nameOf, reachable } from './letter'
-
-export const RECIPIENT = { email: true, firstName: true, lastName: true, phone: true } as const
+import { nameOf, RECIPIENT, reachable } from './letter'
+import { referentOfSponsor, SPONSOR_PARTY } from './referent-of-sponsor'
 
 /** A person who is followed: they say how they prefer to be reached. */
 export const CANDIDATE = { ...RECIPIENT, contactBy: true } as const
@@ -23,15 +22,15 @@ export async function recommendationParties(tx: TransactionContext, recommendati
     where: { id: recommendationId },
     include: {
       territory: { select: { id: true, name: true } },
-      offer: { select: { id: true, kind: true, title: true, city: true } },
-      ...HOST_NAMES,
+      offer: { select: { id: true, title: true, city: true, kind: true } },
+      sponsor: SPONSOR_PARTY,
       company: { select: { name: true, partnershipReferent: { select: RECIPIENT }, memberships: MEMBERS } },
       person: { select: { ...CANDIDATE, id: true, supportReferent: { select: RECIPIENT } } },
       referent: { select: RECIPIENT },
       suggestedBy: { select: RECIPIENT },
     },
   })
-  const { person, company, offer } = row
+  const { person, company, sponsor, offer } = row
   const day = (date: Date | null) => (date === null ? '' : frenchDate(toLocalDate(date)))
   return {
     row,
@@ -45,21 +44,25 @@ export async function recommendationParties(tx: TransactionContext, recommendati
     shortName: `${person.firstName} ${person.lastName.trim().charAt(0).toLocaleUpperCase('fr')}.`,
     candidate: reachable(tx, person),
     support: person.supportReferent,
-    referent: row.referent ?? company?.partnershipReferent ?? null,
-    employers: company ? company.memberships.map(({ user }) => user) : [],
+    referent: row.referent ?? company?.partnershipReferent ?? (await referentOfSponsor(tx, sponsor)),
+    /** Who answers for the offer: the sponsor of a sponsorship, else the company's members. */
+    employers: sponsor ? [sponsor.user] : (company?.memberships.map(({ user }) => user) ?? []),
     candidateDeadline: day(row.candidateDeadline),
     employerDeadline: day(row.employerDeadline),
     urls: recommendationUrls(tx, row),
   }
 }
 
-function recommendationUrls(tx: TransactionContext, row: { id: string; personId: string; offerId: string }) {
+type UrlIds = { id: string; personId: string; offerId: string; sponsorId: string | null }
+
+function recommendationUrls(tx: TransactionContext, row: UrlIds) {
   const { baseUrl, tokens } = tx.ports
+  const space = row.sponsorId ? 'parrain' : 'entreprise'
   return {
     candidate: `${baseUrl}/m/${tokens.derive('recommendation', row.id)}`,
-    employer: `${baseUrl}/entreprise/personnes/${row.id}`,
+    employer: `${baseUrl}/${space}/personnes/${row.id}`,
     referent: `${baseUrl}/referent/mises-en-relation/${row.id}`,
     support: `${baseUrl}/accompagnement/personnes/${row.personId}`,
-    employerOffer: `${baseUrl}/entreprise/offres/${row.offerId}`,
+    employerOffer: `${baseUrl}/${space}/offres/${row.offerId}`,
   }
 }

@@ -4,8 +4,7 @@ import { parisDay } from '~/domain/calendar/local-date'
 import { companySignedUp } from '~/emails/company-signed-up'
 import { invitation } from '~/emails/invitation'
 import { signInLink } from '~/emails/sign-in-link'
-import { lettersTo, type Teller } from './letter'
-import { RECIPIENT } from './recommendation-parties'
+import { lettersTo, RECIPIENT, type Teller } from './letter'
 
 const ROLE_LABELS: Record<Role, string> = {
   employer: 'membre de l’équipe de l’entreprise',

@@ -5,8 +5,8 @@ import { joinRefused } from '~/emails/join-refused'
 import { joinRequested } from '~/emails/join-requested'
 import { referentChanged } from '~/emails/referent-changed'
 import type { TransactionContext } from '~/use-cases/context'
-import { lettersTo, nameOf, type Teller } from './letter'
-import { MEMBERS, RECIPIENT } from './recommendation-parties'
+import { lettersTo, nameOf, RECIPIENT, type Teller } from './letter'
+import { MEMBERS } from './recommendation-parties'
 
 export const tellReferentChanged: Teller<'company.referentChanged'> = async (tx, { companyId }) => {
   const company = await tx.db.company.findUniqueOrThrow({

@@ -1,13 +1,14 @@
 import { toLocalDate } from '~/database/dates'
-import { HOST_NAMES, hostName } from '~/database/offer-host'
+import { hostName } from '~/database/offer-host'
 import { frenchDate } from '~/domain/calendar/french'
 import type { EventType } from '~/domain/events'
 import { offerChangesRequested } from '~/emails/offer-changes-requested'
 import { offerPublished } from '~/emails/offer-published'
 import { offerSubmitted } from '~/emails/offer-submitted'
 import type { TransactionContext } from '~/use-cases/context'
-import { type Letter, lettersTo, type Teller } from './letter'
-import { MEMBERS, RECIPIENT } from './recommendation-parties'
+import { type Letter, lettersTo, RECIPIENT, type Teller } from './letter'
+import { MEMBERS } from './recommendation-parties'
+import { referentOfSponsor, SPONSOR_PARTY } from './referent-of-sponsor'
 
 type OfferEvent = Extract<EventType, `offer.${string}`>
 
@@ -17,7 +18,7 @@ export async function loadOffer(tx: TransactionContext, id: string) {
     where: { id },
     include: {
       territory: { select: { id: true, name: true } },
-      ...HOST_NAMES,
+      sponsor: SPONSOR_PARTY,
       company: { select: { name: true, partnershipReferent: { select: RECIPIENT }, memberships: MEMBERS } },
     },
   })
@@ -29,9 +30,15 @@ export async function loadOffer(tx: TransactionContext, id: string) {
     offer,
     enteredBy,
     territory: offer.territory,
-    employers: offer.company ? offer.company.memberships.map(({ user }) => user) : [],
-    referent: offer.company?.partnershipReferent ?? null,
-    words: { offerTitle: offer.title, url: `${baseUrl}/entreprise/offres/${id}` },
+    /** Who runs the offer: the sponsor of a sponsorship, else the company's members. */
+    employers: offer.sponsor
+      ? [offer.sponsor.user]
+      : (offer.company?.memberships.map(({ user }) => user) ?? []),
+    referent: offer.company?.partnershipReferent ?? (await referentOfSponsor(tx, offer.sponsor)),
+    words: {
+      offerTitle: offer.title,
+      url: `${baseUrl}/${offer.sponsor ? 'parrain' : 'entreprise'}/offres/${id}`,
+    },
     referentWords: {
       offerTitle: offer.title,
       companyName: hostName(offer),

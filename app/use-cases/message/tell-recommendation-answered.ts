@@ -1,5 +1,5 @@
 /** What the person and the company answered, told to everybody else. */
-import { EMPLOYER_REASON_FOR_PERSON, EMPLOYER_REASON_LABELS } from '~/domain/recommendation/reasons'
+import { hostReasons } from '~/domain/recommendation/reasons'
 import { recommendationAgreedCandidate } from '~/emails/recommendation-agreed-candidate'
 import { recommendationAgreedEmployer } from '~/emails/recommendation-agreed-employer'
 import { recommendationAgreedReferent } from '~/emails/recommendation-agreed-referent'
@@ -22,7 +22,7 @@ export const tellAgreed: Teller<'recommendation.agreed'> = async (tx, { recommen
   return [
     ...toCandidate(
       parties,
-      `${companyName} est d’accord pour l’accueillir (« ${offerTitle} »).`,
+      `${companyName} est d’accord (« ${offerTitle} »).`,
       'recommendation-agreed-candidate',
       (to) => recommendationAgreedCandidate({ ...parties, ...to, referentName }),
     ),
@@ -55,15 +55,16 @@ export const tellDeclinedByCandidate: Teller<'recommendation.declinedByCandidate
 export const tellDeclinedByEmployer: Teller<'recommendation.declinedByEmployer'> = async (tx, payload) => {
   const parties = await recommendationParties(tx, payload.recommendationId)
   const { row, referent, territory, urls } = parties
-  const reason = reasonFrom(EMPLOYER_REASON_LABELS, row.reason)
-  const forPerson = reasonFrom(EMPLOYER_REASON_FOR_PERSON, row.reason)
+  const words = hostReasons(parties.kind)
+  const reason = reasonFrom(words.forReferent, row.reason)
+  const forPerson = reasonFrom(words.forPerson, row.reason)
   return [
     ...lettersTo([referent], territory, 'recommendation-declined-by-employer', (to) =>
       recommendationDeclinedByEmployer({ ...parties, ...to, reason, url: urls.referent }),
     ),
     ...toCandidate(
       parties,
-      `${parties.companyName} ne peut pas l’accueillir cette fois (« ${parties.offerTitle} »). ${forPerson}`,
+      `${parties.companyName} ne donne pas suite cette fois (« ${parties.offerTitle} »). ${forPerson}`,
       'recommendation-not-retained',
       (to) => recommendationNotRetained({ ...parties, ...to, reason: forPerson }),
     ),

@@ -1,4 +1,5 @@
 /** What is asked of the person, then of the company; the reminders; and the referent's help when nobody answers. */
+import { KIND_WORDS } from '~/emails/kind-words'
 import { recommendationEscalated } from '~/emails/recommendation-escalated'
 import { recommendationPresented } from '~/emails/recommendation-presented'
 import { recommendationProposed } from '~/emails/recommendation-proposed'
@@ -13,7 +14,8 @@ export const tellProposed: Teller<'recommendation.proposed'> = async (tx, { reco
   const { row, referent, urls, candidateDeadline: deadline } = parties
   if (row.state !== 'proposed') return []
   const referentName = referent === null ? 'Votre référent·e' : nameOf(referent)
-  const what = `Une immersion lui est proposée : « ${parties.offerTitle} », chez ${parties.companyName}. Sa réponse est attendue au plus tard le ${deadline}.`
+  const { one, at } = KIND_WORDS[parties.kind]
+  const what = `On lui propose ${one} : « ${parties.offerTitle} », ${at} ${parties.companyName}. Sa réponse est attendue au plus tard le ${deadline}.`
   return toCandidate(parties, what, 'recommendation-proposed', (to) =>
     recommendationProposed({
       ...parties,
@@ -48,7 +50,8 @@ export const tellReminded: Teller<'recommendation.reminded'> = async (tx, { reco
   }
   if (row.state !== 'proposed') return []
   const deadline = parties.candidateDeadline
-  const what = `L’immersion « ${parties.offerTitle} », chez ${parties.companyName}, attend sa réponse au plus tard le ${deadline}.`
+  const { at } = KIND_WORDS[parties.kind]
+  const what = `La proposition « ${parties.offerTitle} », ${at} ${parties.companyName}, attend sa réponse au plus tard le ${deadline}.`
   return toCandidate(parties, what, 'recommendation-reminder-candidate', (to) =>
     recommendationReminderCandidate({ ...parties, ...to, deadline, url: urls.candidate }),
   )

@@ -1,5 +1,7 @@
 /** What ended without an answer, or after an agreement: everybody who had been told is told again. */
+import { openingSentence } from '~/domain/matching/in-sentence'
 import { FAILURE_REASON_LABELS } from '~/domain/recommendation/reasons'
+import { KIND_WORDS } from '~/emails/kind-words'
 import { recommendationFailedCandidate } from '~/emails/recommendation-failed-candidate'
 import { recommendationFailedEmployer } from '~/emails/recommendation-failed-employer'
 import { recommendationFailedPro } from '~/emails/recommendation-failed-pro'
@@ -13,7 +15,8 @@ import { toCandidate } from './to-candidate'
 export const tellLapsed: Teller<'recommendation.lapsed'> = async (tx, { recommendationId, from }) => {
   const parties = await recommendationParties(tx, recommendationId)
   const words = { ...parties, silent: from === 'proposed' ? ('candidate' as const) : ('employer' as const) }
-  const what = `La proposition « ${parties.offerTitle} », chez ${parties.companyName}, est restée sans réponse.`
+  const { at } = KIND_WORDS[parties.kind]
+  const what = `La proposition « ${parties.offerTitle} », ${at} ${parties.companyName}, est restée sans réponse.`
   return [
     ...lettersTo([parties.referent], parties.territory, 'recommendation-lapsed', (to) =>
       recommendationLapsed({ ...words, ...to, url: parties.urls.referent }),
@@ -30,7 +33,8 @@ export const tellFailed: Teller<'recommendation.failed'> = async (tx, { recommen
   // Its pairing's own letters say that it ended, and why.
   if ((await tx.db.pairing.count({ where: { recommendationId } })) > 0) return []
   const reason = reasonFrom(FAILURE_REASON_LABELS, row.reason)
-  const what = `L’immersion « ${parties.offerTitle} », chez ${parties.companyName}, n’aura finalement pas lieu.`
+  const { the, at } = KIND_WORDS[parties.kind]
+  const what = `${openingSentence(the)} « ${parties.offerTitle} », ${at} ${parties.companyName}, n’aura finalement pas lieu.`
   return [
     ...toCandidate(parties, what, 'recommendation-failed-candidate', (to) =>
       recommendationFailedCandidate({ ...parties, ...to }),

@@ -6,9 +6,8 @@ import { accidentReported } from '~/emails/accident-reported'
 import { reboundOpened } from '~/emails/rebound-opened'
 import { reboundOpenedPerson } from '~/emails/rebound-opened-person'
 import { conventionParties } from './convention-parties'
-import { lettersTo, nameOf, type Teller } from './letter'
+import { lettersTo, nameOf, RECIPIENT, type Teller } from './letter'
 import { reasonFrom } from './reason-from'
-import { RECIPIENT } from './recommendation-parties'
 
 /** The prescriber declares (D5135-5): its referent, and its own address when it gave one. */
 export const tellAccident: Teller<'accident.reported'> = async (tx, { accidentId }) => {

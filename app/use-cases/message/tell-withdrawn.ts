@@ -1,5 +1,6 @@
 /** What was taken back: everybody who had been told is told again. */
 import { WITHDRAWAL_REASON_FOR_PERSON, WITHDRAWAL_REASON_LABELS } from '~/domain/recommendation/reasons'
+import { KIND_WORDS } from '~/emails/kind-words'
 import { recommendationWithdrawnCandidate } from '~/emails/recommendation-withdrawn-candidate'
 import { recommendationWithdrawnEmployer } from '~/emails/recommendation-withdrawn-employer'
 import { recommendationWithdrawnReferent } from '~/emails/recommendation-withdrawn-referent'
@@ -25,7 +26,7 @@ export const tellWithdrawn: Teller<'recommendation.withdrawn'> = async (tx, { re
   return [
     ...toCandidate(
       parties,
-      `La proposition « ${offerTitle} », chez ${companyName}, est retirée. ${forPerson}`,
+      `La proposition « ${offerTitle} », ${KIND_WORDS[parties.kind].at} ${companyName}, est retirée. ${forPerson}`,
       'recommendation-withdrawn-candidate',
       (to) => recommendationWithdrawnCandidate({ ...parties, ...to, reason: forPerson }),
     ),

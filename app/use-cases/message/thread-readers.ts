@@ -2,7 +2,7 @@
 import { RECRUITS } from '~/database/scope'
 import type { TransactionContext } from '~/use-cases/context'
 import type { Recipient } from './letter'
-import { RECIPIENT } from './recommendation-parties'
+import { RECIPIENT } from './letter'
 
 interface ThreadReader {
   readonly userId: string

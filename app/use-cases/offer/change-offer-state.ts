@@ -31,7 +31,8 @@ export async function changeOfferState(
   columns: Prisma.OfferUncheckedUpdateManyInput = {},
   details: Readonly<Record<string, string | number>> = {},
 ): Promise<OrRefusal<OfferRow>> {
-  const party = tx.actor.role === 'employer' ? 'employer' : 'partnershipReferent'
+  const { role } = tx.actor
+  const party = role === 'employer' || role === 'sponsor' ? role : 'partnershipReferent'
   const line = offerTransition(offer.state, event, party)
   if (!line) return refuse('offerStateForbids')
   const { count } = await tx.db.offer.updateMany({

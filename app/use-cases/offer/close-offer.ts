@@ -14,8 +14,9 @@ export async function closeOffer(
   { offerId, reason }: { offerId: string; reason: ClosingReason },
 ): Promise<OrRefusal<{ withdrawn: number }>> {
   const { actor } = context
-  if (!may(actor, 'offer.write') && !may(actor, 'offer.review')) return refuse('notAllowed')
-  if (actor.role === 'employer' && REFERENT_CLOSING_REASONS.includes(reason)) return refuse('notAllowed')
+  if (!may(actor, 'offer.run')) return refuse('notAllowed')
+  if (actor.role !== 'partnershipReferent' && REFERENT_CLOSING_REASONS.includes(reason))
+    return refuse('notAllowed')
   return inTransaction(context, async (tx) => {
     const offer = await holdOffer(tx, offerId)
     if (!offer) return refuse('notFound')

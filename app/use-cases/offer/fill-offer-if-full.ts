@@ -1,15 +1,9 @@
-import { statesTakingAPlace } from '~/domain/offer/places'
+import { placesTaken } from '~/database/offer-places'
 import { placesLeft } from '~/domain/offer/public-status'
 import { offerTransition } from '~/domain/offer/states'
 import type { TransactionContext } from '~/use-cases/context'
 import { recordOfferChange } from './record-offer-change'
 import { withdrawOpenRecommendations } from './withdraw-open-recommendations'
-
-/** Places promised or used: recommendations agreed on both sides or concluded; for a job, people hired. */
-export async function placesTaken(tx: Pick<TransactionContext, 'db'>, offerId: string): Promise<number> {
-  const { kind } = await tx.db.offer.findUniqueOrThrow({ where: { id: offerId }, select: { kind: true } })
-  return tx.db.recommendation.count({ where: { offerId, state: { in: statesTakingAPlace(kind) } } })
-}
 
 /**
  * When the last place has just been taken: the offer is filled, and those who still waited are told. Returns whether
@@ -18,7 +12,7 @@ export async function placesTaken(tx: Pick<TransactionContext, 'db'>, offerId: s
 export async function fillOfferIfFull(tx: TransactionContext, offerId: string): Promise<boolean> {
   const offer = await tx.db.offer.findUniqueOrThrow({ where: { id: offerId } })
   const line = offerTransition(offer.state, 'fill', 'system')
-  if (!line || placesLeft(offer.places, await placesTaken(tx, offerId)) > 0) return false
+  if (!line || placesLeft(offer.places, await placesTaken(tx.db, offer)) > 0) return false
   const { count } = await tx.db.offer.updateMany({
     where: { id: offerId, state: offer.state },
     data: { state: line.to, filledAt: tx.now, revision: { increment: 1 } },
@@ -34,7 +28,7 @@ export async function fillOfferIfFull(tx: TransactionContext, offerId: string): 
 export async function reopenOfferIfPlaceLeft(tx: TransactionContext, offerId: string): Promise<boolean> {
   const offer = await tx.db.offer.findUniqueOrThrow({ where: { id: offerId } })
   const line = offerTransition(offer.state, 'reopen', 'system')
-  if (!line || placesLeft(offer.places, await placesTaken(tx, offerId)) === 0) return false
+  if (!line || placesLeft(offer.places, await placesTaken(tx.db, offer)) === 0) return false
   const { count } = await tx.db.offer.updateMany({
     where: { id: offerId, state: offer.state },
     data: { state: line.to, filledAt: null, revision: { increment: 1 } },

@@ -11,7 +11,7 @@ interface Which {
 
 /** Takes a published offer off the site for a while; recommendations under way go on. */
 export async function pauseOffer(context: Context, { offerId }: Which): Promise<OrRefusal<void>> {
-  if (!may(context.actor, 'offer.write') && !may(context.actor, 'offer.review')) return refuse('notAllowed')
+  if (!may(context.actor, 'offer.run')) return refuse('notAllowed')
   return inTransaction(context, async (tx) => {
     const offer = await holdOffer(tx, offerId)
     if (!offer) return refuse('notFound')
@@ -22,7 +22,7 @@ export async function pauseOffer(context: Context, { offerId }: Which): Promise<
 
 /** Shows a paused offer again. Refuses one that expired meanwhile: it is renewed first. */
 export async function resumeOffer(context: Context, { offerId }: Which): Promise<OrRefusal<void>> {
-  if (!may(context.actor, 'offer.write') && !may(context.actor, 'offer.review')) return refuse('notAllowed')
+  if (!may(context.actor, 'offer.run')) return refuse('notAllowed')
   return inTransaction(context, async (tx) => {
     const offer = await holdOffer(tx, offerId)
     if (!offer) return refuse('notFound')

@@ -17,7 +17,7 @@ export async function renewOffer(
   context: Context,
   { offerId }: { offerId: string },
 ): Promise<OrRefusal<void>> {
-  if (!may(context.actor, 'offer.write') && !may(context.actor, 'offer.review')) return refuse('notAllowed')
+  if (!may(context.actor, 'offer.run')) return refuse('notAllowed')
   return inTransaction(context, async (tx) => {
     const offer = await holdOffer(tx, offerId)
     if (!offer) return refuse('notFound')

@@ -1,6 +1,7 @@
 /** What is counted and read, everything held, before a person is proposed for an offer. */
 import { toLocalDateOrNull } from '~/database/dates'
 import { lockHost, lockOffer, lockPerson } from '~/database/locks'
+import { placesTaken } from '~/database/offer-places'
 import { offersVisibleTo, peopleVisibleTo } from '~/database/scope'
 import { placesLeft } from '~/domain/offer/public-status'
 import type { ProfessionalActor } from '~/domain/permissions/actor'
@@ -9,7 +10,6 @@ import type { ProposeInput } from '~/domain/recommendation/propose'
 import { type OrRefusal, refuse } from '~/domain/refusal'
 import { parseSettings } from '~/domain/territory/settings'
 import type { TransactionContext } from '../context'
-import { placesTaken } from '../offer/fill-offer-if-full'
 
 interface Facts {
   readonly input: Omit<ProposeInput, 'sentence' | 'today'>
@@ -50,7 +50,7 @@ export async function factsToPropose(
   const pair = await recommendation.findMany({ where: { offerId, personId } })
   const has = (...states: readonly string[]) => pair.some(({ state }) => states.includes(state))
   const suggested = pair.find(({ state }) => state === 'suggested')
-  const taken = await placesTaken(tx, offerId)
+  const taken = await placesTaken(tx.db, offer)
   return {
     offer: { territoryId, companyId, sponsorId },
     suggestion: suggested && { id: suggested.id, state: 'suggested', territoryId },

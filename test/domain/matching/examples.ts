@@ -18,6 +18,7 @@ export const kmNorth = (km: number) => ({ latitude: 47.64 + km / 111.195, longit
 export const OFFER: MatchOffer = {
   id: 'offer-1',
   companyId: 'company-1',
+  sponsorId: null,
   kind: 'immersion',
   open: true,
   placesLeft: 1,
@@ -35,6 +36,24 @@ export const OFFER: MatchOffer = {
   softSkills: ['teamwork'],
   frenchLevel: 'none',
   publicTransport: { served: true, firstBusAt: h(6), lastBusAt: h(20) },
+  meeting: null,
+}
+
+/** A sponsor of the same trade and place, who can meet on weekday evenings. */
+export const SPONSORSHIP: MatchOffer = {
+  ...OFFER,
+  id: 'offer-2',
+  companyId: null,
+  sponsorId: 'sponsor-1',
+  kind: 'sponsorship',
+  schedule: weekdays({ start: h(17), end: h(19) }),
+  windowStart: null,
+  windowEnd: null,
+  conditions: [],
+  skills: [],
+  softSkills: [],
+  publicTransport: { served: false, firstBusAt: null, lastBusAt: null },
+  meeting: { sectors: ['construction'], inPerson: true, byVideo: false, maxKm: 10 },
 }
 
 export const PERSON: MatchPerson = {

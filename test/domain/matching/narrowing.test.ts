@@ -34,7 +34,7 @@ function tierOf(person: MatchPerson, narrowing: ReturnType<typeof narrowingFor>)
     person.wantedJobs.some((code) => romeCodes.includes(code)),
   )
   if (near >= 0) return near
-  return person.openSectors.includes(narrowing.sector) ? 3 : 4
+  return person.openSectors.some((sector) => narrowing.sectors.includes(sector)) ? 3 : 4
 }
 
 describe('narrowing loses nobody of the first twenty', () => {

@@ -4,9 +4,9 @@ import {
   CANDIDATE_REASON_FOR_REFERENT,
   CANDIDATE_REASON_LABELS,
   CANDIDATE_REASONS,
-  EMPLOYER_REASON_FOR_PERSON,
   EMPLOYER_REASON_LABELS,
   EMPLOYER_REASONS,
+  hostReasons,
   needsDetail,
 } from '~/domain/recommendation/reasons'
 import { type PathwayEvent, reboundDeadlines, reboundDue } from '~/domain/recommendation/rebound'
@@ -24,7 +24,7 @@ const DEADLINES = { candidateDeadline: localDate('2027-01-14'), employerDeadline
 
 describe('whose turn it is, and until when', () => {
   const turn = (state: (typeof RECOMMENDATION_STATES)[number], viewer: ViewerRole, today = TODAY) =>
-    whoseTurn({ state, ...DEADLINES }, viewer, today)
+    whoseTurn({ kind: 'immersion', state, ...DEADLINES }, viewer, today)
 
   test('for whoever must answer', () => {
     expect(turn('proposed', 'candidate')).toEqual({
@@ -140,7 +140,7 @@ describe('reasons are closed lists with words for each reader', () => {
   test('every reason has its labels; only some need words beside', () => {
     for (const reason of EMPLOYER_REASONS) {
       expect(EMPLOYER_REASON_LABELS[reason].length).toBeGreaterThan(5)
-      expect(EMPLOYER_REASON_FOR_PERSON[reason].endsWith('.')).toBe(true)
+      expect(hostReasons('immersion').forPerson[reason]?.endsWith('.')).toBe(true)
     }
     for (const reason of CANDIDATE_REASONS) {
       expect(CANDIDATE_REASON_LABELS[reason]).not.toBe(CANDIDATE_REASON_FOR_REFERENT[reason])

@@ -1,0 +1,49 @@
+/** What messages call an offer, what comes after the agreement, and whoever answers for it. */
+import type { OfferKind } from '~/domain/offer/public-status'
+
+export interface KindWords {
+  /** « une immersion ». */
+  readonly one: string
+  /** « l’immersion », after « Vous avez dit non à » or at the head of a sentence. */
+  readonly the: string
+  readonly toThe: string
+  readonly your: string
+  /** « chez » a company, « avec » a person. */
+  readonly at: string
+  /** « l’entreprise », at the head of a sentence too. */
+  readonly host: string
+  readonly Host: string
+  /** What the referent prepares once both agree. */
+  readonly paper: string
+}
+
+const COMPANY = { at: 'chez', host: 'l’entreprise', Host: 'L’entreprise' }
+
+export const KIND_WORDS: Readonly<Record<OfferKind, KindWords>> = {
+  immersion: {
+    ...COMPANY,
+    one: 'une immersion',
+    the: 'l’immersion',
+    toThe: 'à l’immersion',
+    your: 'votre immersion',
+    paper: 'la convention',
+  },
+  sponsorship: {
+    at: 'avec',
+    host: 'cette personne',
+    Host: 'Cette personne',
+    one: 'un parrainage',
+    the: 'le parrainage',
+    toThe: 'au parrainage',
+    your: 'votre parrainage',
+    paper: 'la charte',
+  },
+  job: {
+    ...COMPANY,
+    one: 'un emploi',
+    the: 'l’emploi',
+    toThe: 'à l’emploi',
+    your: 'votre emploi',
+    paper: 'la suite',
+  },
+}

@@ -1,0 +1,30 @@
+import { Mail } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { page } from '~/door.server'
+import texts from '~/locales/fr/sponsor'
+import { ButtonLink } from '~/ui/design/button'
+import { Card } from '~/ui/design/card'
+import { PageHeader } from '~/ui/design/page-header'
+
+export const handle = { i18n: ['sponsor'] }
+
+export const loader = page({ may: 'sponsor.signUp' }, async () => null)
+
+export const meta = () => [{ title: `${texts.signUp.sentTitle} – Passerelle` }]
+
+export default function SponsorSignUpSentPage() {
+  const { t } = useTranslation('sponsor')
+  return (
+    <div className="mx-auto max-w-xl">
+      <PageHeader title={t('signUp.sentTitle')} />
+      <Card className="space-y-4">
+        <Mail size={34} aria-hidden="true" className="text-accent" strokeWidth={1.6} />
+        <p className="text-lg">{t('signUp.sentBody')}</p>
+        <p className="text-ink-2">{t('signUp.sentHelp')}</p>
+        <ButtonLink to="/connexion" variant="secondary">
+          {t('signUp.signIn')}
+        </ButtonLink>
+      </Card>
+    </div>
+  )
+}
