@@ -10,8 +10,8 @@ import legal from './fr/legal'
 import pairing from './fr/pairing'
 import publicTexts from './fr/public'
 import signatory from './fr/signatory'
-import thread from './fr/thread'
 import sponsor from './fr/sponsor'
+import thread from './fr/thread'
 
 export const LANGUAGES = ['fr'] as const
 export type Language = (typeof LANGUAGES)[number]

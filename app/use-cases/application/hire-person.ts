@@ -1,6 +1,7 @@
 /** The person is hired: the goal of everything before. */
-import { placesTaken } from '~/database/offer-places'
+
 import { toDateColumn } from '~/database/dates'
+import { placesTaken } from '~/database/offer-places'
 import { FOLLOW_UP_MONTHS, FOLLOW_UP_PARTIES, followUpDay } from '~/domain/application/follow-ups'
 import { checkHire, type Hire, hasEnd } from '~/domain/application/hire'
 import { placesLeft } from '~/domain/offer/public-status'

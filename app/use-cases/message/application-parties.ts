@@ -6,7 +6,7 @@ import type { LocalDate } from '~/domain/calendar/local-date'
 import { HIRE_CONTRACTS } from '~/domain/convention/assessment'
 import type { TransactionContext } from '~/use-cases/context'
 import { nameOf, reachable } from './letter'
-import { CANDIDATE, MEMBERS, RECIPIENT } from './recommendation-parties'
+import { CANDIDATE, MEMBERS } from './recommendation-parties'
 
 export async function applicationParties(tx: TransactionContext, applicationId: string) {
   const row = await tx.db.jobApplication.findUniqueOrThrow({
