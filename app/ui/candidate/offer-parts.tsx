@@ -194,7 +194,7 @@ function SponsorshipParts({ offer, sponsorship }: SponsorshipPartsProps) {
       <Part icon={UserRound} title={t('proposal.sponsorship.who')}>
         <p className="text-lg">{t('proposal.sponsorship.intro')}</p>
         <p className="whitespace-pre-line">{offer.description}</p>
-        <Fact label={t('proposal.job')}>{offer.job}</Fact>
+        <Fact label={t('proposal.job')}>{offer.trade}</Fact>
       </Part>
       <Part icon={Hammer} title={t('proposal.sponsorship.helps')}>
         <Lines lines={sponsorship.helps} />

@@ -6,7 +6,7 @@ import { type OrRefusal, refuse } from '~/domain/refusal'
 import type { TransactionContext } from '../context'
 
 export const APPLICATION_WITH = {
-  offer: { select: { id: true, title: true, places: true } },
+  offer: { select: { id: true, title: true, places: true, kind: true, sponsorId: true } },
   recommendation: { select: { id: true, state: true, territoryId: true } },
   person: { select: { id: true, territoryId: true, supportReferentId: true } },
   territory: { select: { id: true, settings: true } },

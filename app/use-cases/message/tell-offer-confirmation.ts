@@ -6,8 +6,7 @@ import { confirmationLinkId, confirmBy } from '~/domain/offer/confirmation'
 import { offerConfirmationAnswered } from '~/emails/offer-confirmation-answered'
 import { offerConfirmationSilent } from '~/emails/offer-confirmation-silent'
 import { offerToConfirm } from '~/emails/offer-to-confirm'
-import { lettersTo, nameOf, type Teller } from './letter'
-import { RECIPIENT } from './recommendation-parties'
+import { lettersTo, nameOf, RECIPIENT, type Teller } from './letter'
 import { loadOffer } from './tell-offer'
 
 export const tellConfirmationAsked: Teller<'offer.confirmationAsked'> = async (tx, { offerId, reminder }) => {

@@ -1,6 +1,5 @@
 import { personReturned } from '~/emails/person-returned'
-import { lettersTo, nameOf, type Teller } from './letter'
-import { RECIPIENT } from './recommendation-parties'
+import { lettersTo, nameOf, RECIPIENT, type Teller } from './letter'
 
 /** To the referent who follows the person, unless the file was set aside again meanwhile. */
 export const tellPersonReturned: Teller<'person.returned'> = async (tx, { personId }) => {

@@ -1,11 +1,12 @@
 import { columnsOf, contentOf } from '~/database/offer-content'
 import { always } from '~/database/offer-host'
+import { placesTaken } from '~/database/offer-places'
 import { changedFields, EDITABLE_STATES, needsNewReading, type OfferFields } from '~/domain/offer/content'
 import type { OfferState } from '~/domain/offer/states'
 import { isRefused, type OrRefusal, refuse } from '~/domain/refusal'
 import type { TransactionContext } from '~/use-cases/context'
 import { changeOfferState, type OfferRow } from './change-offer-state'
-import { fillOfferIfFull, placesTaken } from './fill-offer-if-full'
+import { fillOfferIfFull } from './fill-offer-if-full'
 import { expiryColumns } from './publish-offer'
 import { recordOfferChange } from './record-offer-change'
 import { refuseStale } from './refuse-stale-offer'
@@ -40,7 +41,7 @@ export async function editHeldOffer(
   const changed = changedFields(contentOf(offer), fields)
   const place = changed.includes('establishmentId') ? await placeColumns(tx, offer, fields) : {}
   if (isRefused(place)) return place
-  const taken = changed.includes('places') ? await placesTaken(tx, offerId) : 0
+  const taken = changed.includes('places') ? await placesTaken(tx.db, offer) : 0
   if (taken > (fields.places ?? taken)) return refuse('offerPlacesBelowTaken', { taken })
   const dates =
     offer.publishedAt && changed.includes('windowEnd') ? expiryColumns(offer, fields, tx.today) : {}
