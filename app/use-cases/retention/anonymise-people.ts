@@ -1,4 +1,5 @@
 import type { TransactionContext } from '../context'
+import { forgetPairings } from './forget-pairings'
 
 /** What stands for a person whose file became anonymous, wherever their name was. */
 export const ANONYMOUS = { firstName: 'Personne', lastName: 'anonymisée' } as const
@@ -45,24 +46,6 @@ export async function anonymisePeople(tx: TransactionContext, personIds: readonl
       select * from "Commune" o order by (o."departmentCode" = t."departmentCode") desc, o."population" desc limit 1
     ) c
     where t."id" = p."territoryId" and p."id" = any(${ids}::uuid[])`
-}
-
-/** Pairings are counted, without a word of what was said, written or signed; conversations go. */
-async function forgetPairings(tx: TransactionContext, personIds: string[]): Promise<void> {
-  const ofThem = { personId: { in: personIds } }
-  await tx.db.thread.deleteMany({ where: { OR: [ofThem, { pairing: ofThem }] } })
-  await tx.db.$executeRaw`select set_config('passerelle.erasing', 'on', true)`
-  await tx.db.charterSignature.deleteMany({ where: { pairing: ofThem } })
-  await tx.db.$executeRaw`select set_config('passerelle.erasing', '', true)`
-  await tx.db.charterDocument.deleteMany({ where: { pairing: ofThem } })
-  await tx.db.personalLink.deleteMany({
-    where: { OR: [{ pairing: ofThem }, { pulse: { pairing: ofThem } }] },
-  })
-  await tx.db.pairingMeeting.updateMany({ where: { pairing: ofThem }, data: { done: null, nextStep: null } })
-  await tx.db.pairingPulse.updateMany({ where: { pairing: ofThem }, data: { note: null } })
-  await tx.db.pairingChange.updateMany({ where: { pairing: ofThem }, data: { reason: null } })
-  const words = { objectives: null, rhythm: null, firstMeetingPlace: null, pausedReason: null }
-  await tx.db.pairing.updateMany({ where: ofThem, data: { ...words, outcomeNote: null } })
 }
 
 /** Takes the candidate's hat away; an account that wore no other goes with it. */
