@@ -36,7 +36,11 @@ export interface TestRequest {
 }
 
 /** The site on a database, at a fixed instant. What the pages log at level error is kept in `errors`. */
-export async function testSite(db: Database, now: Date | string): Promise<TestSite & { errors: unknown[] }> {
+export async function testSite(
+  db: Database,
+  now: Date | string,
+  { smsOffered = true }: { readonly smsOffered?: boolean } = {},
+): Promise<TestSite & { errors: unknown[] }> {
   const errors: unknown[] = []
   const log = pino({ level: 'error' }, { write: (line: string) => errors.push(JSON.parse(line)) })
   const wiring: Wiring = {
@@ -46,7 +50,7 @@ export async function testSite(db: Database, now: Date | string): Promise<TestSi
       clock: fixedClock(now),
       tokens: hmacTokens(environment.SECRET),
       baseUrl: environment.baseUrl,
-      smsOffered: true,
+      smsOffered,
     },
     mail: demoMail,
     sms: demoSms,
