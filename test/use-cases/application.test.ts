@@ -19,7 +19,7 @@ import { setInterview } from '~/use-cases/application/set-interview'
 import { settleFollowUp } from '~/use-cases/application/settle-follow-up'
 import { withdrawApplication } from '~/use-cases/application/withdraw-application'
 import { draftConvention } from '~/use-cases/convention/draft-convention'
-import { answerAsEmployer } from '~/use-cases/recommendation/answer-as-employer'
+import { answerAsHost } from '~/use-cases/recommendation/answer-as-host'
 import { failRecommendation } from '~/use-cases/recommendation/fail-recommendation'
 
 const { db } = await testDatabase()
@@ -47,7 +47,7 @@ describe('from the agreement to the interview', () => {
         },
       })
       const context = contextOf(db, world.employer)
-      expect(code(await answerAsEmployer(context, { recommendationId, answer: 'accept' }))).toBe('done')
+      expect(code(await answerAsHost(context, { recommendationId, answer: 'accept' }))).toBe('done')
     }
     expect(await db.jobApplication.count({ where: { offerId, state: 'presented' } })).toBe(2)
     expect((await db.offer.findUniqueOrThrow({ where: { id: offerId } })).state).toBe('published')

@@ -1,6 +1,7 @@
 /** The person is hired: the goal of everything before. */
-import { placesTaken } from '~/database/offer-places'
+
 import { toDateColumn } from '~/database/dates'
+import { placesTaken } from '~/database/offer-places'
 import { FOLLOW_UP_MONTHS, FOLLOW_UP_PARTIES, followUpDay } from '~/domain/application/follow-ups'
 import { checkHire, type Hire, hasEnd } from '~/domain/application/hire'
 import { placesLeft } from '~/domain/offer/public-status'
@@ -38,7 +39,9 @@ export async function hirePerson(
       },
     })
     if (isRefused(moved)) return moved
-    if (placesLeft(offer.places, await placesTaken(tx.db, offer)) < 1) return refuse('hireNoPlaceLeft')
+    if (placesLeft(offer.places, await placesTaken(tx.db, { ...offer, kind: 'job', sponsorId: null })) < 1) {
+      return refuse('hireNoPlaceLeft')
+    }
     const concluded = await concludeRecommendation(tx, recommendationId)
     if (isRefused(concluded)) return concluded
     await writeFollowUps(tx, applicationId, hire)

@@ -5,8 +5,8 @@ import { frenchDate } from '~/domain/calendar/french'
 import type { LocalDate } from '~/domain/calendar/local-date'
 import { HIRE_CONTRACTS } from '~/domain/convention/assessment'
 import type { TransactionContext } from '~/use-cases/context'
-import { nameOf, reachable } from './letter'
-import { CANDIDATE, MEMBERS, RECIPIENT } from './recommendation-parties'
+import { nameOf, RECIPIENT, reachable } from './letter'
+import { CANDIDATE, MEMBERS } from './recommendation-parties'
 
 export async function applicationParties(tx: TransactionContext, applicationId: string) {
   const row = await tx.db.jobApplication.findUniqueOrThrow({
