@@ -39,7 +39,9 @@ export async function hirePerson(
       },
     })
     if (isRefused(moved)) return moved
-    if (placesLeft(offer.places, await placesTaken(tx.db, offer)) < 1) return refuse('hireNoPlaceLeft')
+    if (placesLeft(offer.places, await placesTaken(tx.db, { ...offer, kind: 'job', sponsorId: null })) < 1) {
+      return refuse('hireNoPlaceLeft')
+    }
     const concluded = await concludeRecommendation(tx, recommendationId)
     if (isRefused(concluded)) return concluded
     await writeFollowUps(tx, applicationId, hire)
