@@ -21,8 +21,8 @@ import type { Place } from './places'
 import { ok, playAll, type Stage } from './stage'
 import { MEN, STREETS, SURNAMES, WOMEN } from './words'
 
-/** Files opened in one transaction: fewer commits, and none so long that it is noticed. */
-const TOGETHER = 10
+/** Files opened in one transaction: fewer commits, and none so long that a busy machine gives it up. */
+const TOGETHER = 4
 /** Jobs that nobody reaches by an immersion, and that people rarely ask for. */
 const ASKED = ROME_JOBS.filter(({ code }) => !/^(F11|F12|F14|N42|N130[12]|N1201|N1202)/.test(code))
 const STATUSES: readonly PersonStatus[] = ['rsa', 'jobseeker', 'longTermUnemployed', 'young', 'disability']
