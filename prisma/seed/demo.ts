@@ -94,15 +94,21 @@ async function playStories(stage: Stage, offers: readonly DemoOffer[], cast: Cas
   }
 }
 
-/** Empties what an interrupted load left; only the demonstration's own territory is ever there when this runs. */
+/**
+ * Empties what an interrupted load left; only the demonstration's own territory is ever there when this runs. Signatures
+ * and kept documents refuse to be emptied: their owner lifts that for this one transaction.
+ */
 async function forgetHalfLoaded({ db }: Wiring): Promise<void> {
   if ((await db.territory.count()) === 0) return
-  const tables = await db.$queryRaw<{ name: string }[]>`
-    select quote_ident(tablename) as name from pg_tables
-    where schemaname = 'public' and tablename not in ('_prisma_migrations', 'Commune', 'Heartbeat')`
-  // What refuses to be erased (signatures) may be here: nobody but this load wrote it.
+  const tables = await db.$queryRaw<{ name: string; sealed: boolean }[]>`
+    select quote_ident(relname) as name,
+      exists (select 1 from pg_trigger where tgrelid = c.oid and not tgisinternal) as sealed
+    from pg_class c join pg_namespace n on n.oid = relnamespace
+    where nspname = 'public' and relkind = 'r' and relname not in ('_prisma_migrations', 'Commune', 'Heartbeat')`
+  const sealed = tables.filter((table) => table.sealed)
   await db.$transaction([
-    db.$executeRaw`set local session_replication_role = replica`,
+    ...sealed.map(({ name }) => db.$executeRawUnsafe(`alter table ${name} disable trigger user`)),
     db.$executeRawUnsafe(`truncate ${tables.map(({ name }) => name).join(', ')} cascade`),
+    ...sealed.map(({ name }) => db.$executeRawUnsafe(`alter table ${name} enable trigger user`)),
   ])
 }

@@ -22,8 +22,8 @@ import type { Place } from './places'
 import { ok, playAll, type Stage } from './stage'
 import { MEN, STREETS, SURNAMES, WOMEN } from './words'
 
-/** Files opened in one transaction: fewer commits, and none so long that it is noticed. */
-const TOGETHER = 10
+/** Files opened in one transaction: fewer commits, and none so long that a busy machine gives it up. */
+const TOGETHER = 4
 /** Files opened two years ago and closed since: retention has something to set aside. */
 const LONG_GONE_EVERY = 170
 const LONG_GONE_AT = 7

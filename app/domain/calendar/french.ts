@@ -1,5 +1,5 @@
 /** Dates, times and lengths of time as a French reader expects them. `Intl` only: usable in a browser. */
-import { addDays, daysBetween, type LocalDate } from './local-date'
+import type { LocalDate } from './local-date'
 
 const IN_UTC = { timeZone: 'UTC' } as const
 const weekdayName = new Intl.DateTimeFormat('fr-FR', { ...IN_UTC, weekday: 'long' })
@@ -45,13 +45,18 @@ export function frenchDate(date: LocalDate): string {
   return `${weekday} ${day} ${month} ${year}`
 }
 
+/** Whole days from `start` to `end`; on dates alone, so that no time zone matters. */
+function daysUntil(start: LocalDate, end: LocalDate): number {
+  return (Date.parse(end) - Date.parse(start)) / (MINUTES_A_DAY * 60_000)
+}
+
 /** Days within which a day of the week and a month name one date only. */
 const NEAR_DAYS = 180
 
 /** « jeudi 14 janvier »: the year is said only when the day is far enough from today to be mistaken. */
 export function frenchNearDate(date: LocalDate, today: LocalDate): string {
   const { weekday, day, month, year } = wordsOfDate(date)
-  const near = Math.abs(daysBetween(today, date)) < NEAR_DAYS
+  const near = Math.abs(daysUntil(today, date)) < NEAR_DAYS
   return `${weekday} ${day} ${month}${near ? '' : ` ${year}`}`
 }
 
@@ -67,7 +72,7 @@ export function frenchByLastDay(until: LocalDate, today: LocalDate): string {
 
 /** A deadline that is the eve of a first day: « avant le lundi 18 janvier, premier jour de l’immersion ». */
 export function frenchBeforeFirstDay(start: LocalDate, today: LocalDate): string {
-  if (start === addDays(today, 1)) return ' aujourd’hui\u202f: l’immersion commence demain'
+  if (daysUntil(today, start) === 1) return ' aujourd’hui\u202f: l’immersion commence demain'
   if (start === today) return '\u202f: l’immersion devait commencer aujourd’hui'
   return start < today
     ? `\u202f: l’immersion devait commencer le ${frenchNearDate(start, today)}`
@@ -84,6 +89,12 @@ export function frenchDayMonthYear(date: LocalDate): string {
 export function frenchShortDate(date: LocalDate): string {
   const { day, shortMonth, year } = wordsOfDate(date)
   return `${day} ${shortMonth} ${year}`
+}
+
+/** « décembre 2026 »: the month that a date is in. */
+export function frenchMonth(date: LocalDate): string {
+  const { month, year } = wordsOfDate(date)
+  return `${month} ${year}`
 }
 
 /** « du 14 au 27 janvier 2027 », « du 28 décembre 2026 au 3 janvier 2027 », « le 14 janvier 2027 » for a single day. */

@@ -24,11 +24,8 @@ interface Filters {
 
 /** Conventions under one tab with whose turn it is, the counts of all tabs, and the agreements without a convention. */
 export async function listConventions(db: Db, viewer: Actor, now: Date, filters: Filters) {
-  const ownCompanies =
-    filters.mine && 'userId' in viewer ? { company: { partnershipReferentId: viewer.userId } } : {}
-  const where: Prisma.ConventionWhereInput = {
-    AND: [conventionsVisibleTo(viewer), ownCompanies, textFilter(filters.text)],
-  }
+  const ownCompanies = ownCompaniesOf(viewer, filters.mine)
+  const where = conventionsAsked(viewer, filters)
   const toPrepare: Prisma.RecommendationWhereInput = {
     AND: [
       recommendationsVisibleTo(viewer),
@@ -104,6 +101,18 @@ export async function listConventions(db: Db, viewer: Actor, now: Date, filters:
 }
 
 export type ConventionList = Awaited<ReturnType<typeof listConventions>>
+
+/** The conventions that a viewer may see, narrowed by what they ask. */
+export function conventionsAsked(
+  viewer: Actor,
+  { text, mine }: Pick<Filters, 'text' | 'mine'>,
+): Prisma.ConventionWhereInput {
+  return { AND: [conventionsVisibleTo(viewer), ownCompaniesOf(viewer, mine), textFilter(text)] }
+}
+
+function ownCompaniesOf(viewer: Actor, mine: boolean) {
+  return mine && 'userId' in viewer ? { company: { partnershipReferentId: viewer.userId } } : {}
+}
 
 function inPersonOrCompany(text: string) {
   const contains = { contains: text, mode: 'insensitive' } as const

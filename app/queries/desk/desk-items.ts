@@ -192,7 +192,10 @@ export function conventionItem(row: ConventionRow, today: LocalDate): DeskItem |
       return made({
         kind: 'validate',
         title: 'Convention à valider',
-        turn: `À vous de valider${frenchBeforeFirstDay(start, today)}`,
+        turn:
+          due < today
+            ? `À vous de valider sans attendre, début prévu le ${frenchNearDate(start, today)}`
+            : `À vous de valider${frenchBeforeFirstDay(start, today)}`,
         to: page,
         action: 'Relire et valider',
         due,

@@ -1,6 +1,6 @@
 /** A partnership referent's desk: what needs them today, the most urgent first, and what surrounds it. */
 import type { Db } from '~/database/client'
-import { frenchDayMonthYear } from '~/domain/calendar/french'
+import { frenchDayMonthYear, frenchShortDate } from '~/domain/calendar/french'
 import { type LocalDate, parisDay } from '~/domain/calendar/local-date'
 import type { ProfessionalActor } from '~/domain/permissions/actor'
 import { applicationDeskItems } from '../application/desk-items'
@@ -75,7 +75,7 @@ export async function loadDesk(
         title,
         companyName,
         sector,
-        since: publishedAt ? frenchDayMonthYear(parisDay(publishedAt)) : '',
+        since: publishedAt ? frenchShortDate(parisDay(publishedAt)) : '',
       })),
     silentCompanies: silent.map(({ id, name, lastSign }) => ({
       id,

@@ -1,11 +1,12 @@
 import { useLoaderData } from '@remix-run/react'
-import { FileCheck2 } from 'lucide-react'
+import { CalendarDays, FileCheck2 } from 'lucide-react'
 import { z } from 'zod'
 import { page } from '~/door.server'
 import { CONVENTION_TABS } from '~/queries/convention/convention-tabs'
 import { CONVENTIONS_PAGE_SIZE, listConventions } from '~/queries/convention/list-conventions'
 import { ConventionList } from '~/ui/convention/convention-list'
 import { ListFilters } from '~/ui/convention/list-filters'
+import { ButtonLink } from '~/ui/design/button'
 import { EmptyState } from '~/ui/design/empty-state'
 import { LinkTabs } from '~/ui/design/link-tabs'
 import { PageHeader } from '~/ui/design/page-header'
@@ -42,9 +43,18 @@ export default function SupportConventionsPage() {
       <PageHeader
         title="Immersions"
         intro="Les conventions des personnes que votre organisme accompagne ou prescrit."
+        actions={
+          <ButtonLink to="/accompagnement/conventions/calendrier" variant="secondary" icon={CalendarDays}>
+            Calendrier
+          </ButtonLink>
+        }
       />
       <LinkTabs tabs={tabs} label="Conventions par étape" />
-      <ListFilters tab={list.tab} text={list.text} placeholder="Personne, entreprise, offre ou référence" />
+      <ListFilters
+        kept={{ vue: list.tab }}
+        text={list.text}
+        label="Personne, entreprise, offre ou référence"
+      />
       {list.conventions.length === 0 ? (
         <EmptyState icon={FileCheck2} title="Aucune convention ici">
           <p>Quand une personne et une entreprise sont d’accord, la convention apparaît ici.</p>

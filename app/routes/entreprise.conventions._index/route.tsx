@@ -1,11 +1,12 @@
 import { useLoaderData } from '@remix-run/react'
-import { FileCheck2 } from 'lucide-react'
+import { CalendarDays, FileCheck2 } from 'lucide-react'
 import { z } from 'zod'
 import { page } from '~/door.server'
 import { CONVENTION_TABS } from '~/queries/convention/convention-tabs'
 import { CONVENTIONS_PAGE_SIZE, listConventions } from '~/queries/convention/list-conventions'
 import { ConventionList } from '~/ui/convention/convention-list'
 import { ListFilters } from '~/ui/convention/list-filters'
+import { ButtonLink } from '~/ui/design/button'
 import { EmptyState } from '~/ui/design/empty-state'
 import { LinkTabs } from '~/ui/design/link-tabs'
 import { PageHeader } from '~/ui/design/page-header'
@@ -36,9 +37,17 @@ export default function CompanyConventionsPage() {
   }))
   return (
     <>
-      <PageHeader title="Conventions" intro="Ce que vous avez à compléter, à signer, à suivre." />
+      <PageHeader
+        title="Conventions"
+        intro="Ce que vous avez à compléter, à signer, à suivre."
+        actions={
+          <ButtonLink to="/entreprise/conventions/calendrier" variant="secondary" icon={CalendarDays}>
+            Calendrier
+          </ButtonLink>
+        }
+      />
       <LinkTabs tabs={tabs} label="Conventions par étape" />
-      <ListFilters tab={list.tab} text={list.text} placeholder="Personne, offre ou référence" />
+      <ListFilters kept={{ vue: list.tab }} text={list.text} label="Personne, offre ou référence" />
       {list.conventions.length === 0 ? (
         <EmptyState icon={FileCheck2} title="Aucune convention ici">
           <p>

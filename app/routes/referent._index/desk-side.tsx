@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import { Building2, Search } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { SectorBadge } from '~/ui/design/badge'
+import { SectorMark } from '~/ui/design/badge'
 import { Card } from '~/ui/design/card'
 import { Funnel } from '~/ui/recommendation/funnel'
 
@@ -33,18 +33,20 @@ export function DeskSide({ desk }: SideProps) {
         {desk.offersWithoutAnyone.length === 0 ? (
           <p className="text-ink-2">Chaque offre ouverte a quelqu’un en vue.</p>
         ) : (
-          <ul className="-mx-2 space-y-1">
+          <ul className="-mx-2">
             {desk.offersWithoutAnyone.map((offer) => (
               <li key={offer.id}>
                 <Link
                   to={`/referent/offres/${offer.id}`}
-                  className="block space-y-1 rounded-lg px-2 py-2 no-underline hover:bg-accent-soft"
+                  className="flex gap-2.5 rounded-lg px-2 py-2 leading-snug no-underline hover:bg-accent-soft"
                 >
-                  <span className="block font-semibold underline underline-offset-4">{offer.title}</span>
-                  <span className="block text-[0.95rem] text-ink-2">
-                    {offer.companyName}, publiée le {offer.since}
+                  <SectorMark sector={offer.sector} />
+                  <span className="min-w-0">
+                    <span className="block font-semibold underline underline-offset-4">{offer.title}</span>
+                    <span className="block text-[0.95rem] text-ink-2">
+                      {offer.companyName}, depuis le {offer.since}
+                    </span>
                   </span>
-                  <SectorBadge sector={offer.sector} />
                 </Link>
               </li>
             ))}

@@ -22,9 +22,6 @@ const GROUPS = [
   { urgency: 'soon', title: 'Ensuite' },
 ] as const
 
-/** What comes next is counted whole, and shown as far as a day's work goes. */
-const SOON_SHOWN = 10
-
 export default function DeskPage() {
   const desk = useLoaderData<typeof loader>()
   const count = desk.items.length
@@ -58,15 +55,7 @@ export default function DeskPage() {
                 <h2 id={`bureau-${urgency}`} className="text-lg font-bold">
                   {title} <span className="font-normal text-ink-2">({items.length})</span>
                 </h2>
-                <DeskItems items={urgency === 'soon' ? items.slice(0, SOON_SHOWN) : items} />
-                {urgency === 'soon' && items.length > SOON_SHOWN && (
-                  <details className="space-y-3">
-                    <summary className="inline-flex min-h-11 items-center font-semibold text-accent underline underline-offset-4">
-                      Voir la suite ({items.length - SOON_SHOWN})
-                    </summary>
-                    <DeskItems items={items.slice(SOON_SHOWN)} />
-                  </details>
-                )}
+                <DeskItems items={items} />
               </section>
             )
           })}

@@ -1,5 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
-import { FileCheck2, FilePlus2 } from 'lucide-react'
+import { CalendarDays, FileCheck2, FilePlus2 } from 'lucide-react'
 import { z } from 'zod'
 import { page } from '~/door.server'
 import { CONVENTION_TABS } from '~/queries/convention/convention-tabs'
@@ -56,13 +56,18 @@ export default function ReferentConventionsPage() {
       <PageHeader
         title="Conventions"
         intro="De l’accord au bilan : chaque convention dit à qui est le tour."
+        actions={
+          <ButtonLink to="/referent/conventions/calendrier" variant="secondary" icon={CalendarDays}>
+            Calendrier
+          </ButtonLink>
+        }
       />
       <LinkTabs tabs={tabs} label="Conventions par étape" />
       <ListFilters
-        tab={list.tab}
+        kept={{ vue: list.tab }}
         text={list.text}
         mine={list.mine}
-        placeholder="Personne, entreprise, offre ou référence"
+        label="Personne, entreprise, offre ou référence"
       />
       {list.agreed.length > 0 && (
         <Section title="Accords à transformer en convention" className="mb-8">

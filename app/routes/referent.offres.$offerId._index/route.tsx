@@ -14,11 +14,11 @@ import { EmptyState } from '~/ui/design/empty-state'
 import { PageHeader } from '~/ui/design/page-header'
 import { Pagination } from '~/ui/design/pagination'
 import { NearlyFitting } from '~/ui/matching/nearly-fitting'
-import { PersonCard } from '~/ui/matching/person-card'
 import { OfferStatusBadge } from '~/ui/offer/status-badge'
 import { CompareBar, PageJumps } from './list-tools'
 import { OfferEssentials } from './offer-essentials'
 import { PeopleFiltersForm } from './people-filters'
+import { PeopleList } from './people-list'
 import { filtersOf, peopleSearch } from './search'
 
 export const loader = page(
@@ -93,22 +93,12 @@ export default function OfferPeople() {
                   </EmptyState>
                 ) : (
                   <>
-                    <p className="text-[0.95rem] text-ink-2">
+                    <p className="text-[0.95rem] text-ink-2 max-sm:hidden">
                       Chaque barre se lit de gauche à droite : métier souhaité, savoir-faire, distance,
                       disponibilité, conditions de travail, attente. Cochez deux ou trois personnes pour les
                       comparer.
                     </p>
-                    <ol className="space-y-2.5">
-                      {list.people.map((person, index) => (
-                        <PersonCard
-                          key={person.personId}
-                          person={person}
-                          place={(list.page - 1) * list.pageSize + index + 1}
-                          offerId={offer.id}
-                          compareForm={COMPARE_FORM}
-                        />
-                      ))}
-                    </ol>
+                    <PeopleList list={list} offerId={offer.id} compareForm={COMPARE_FORM} />
                     <CompareBar id={COMPARE_FORM} offerId={offer.id} />
                     <Pagination page={list.page} pageSize={list.pageSize} total={list.total} />
                   </>

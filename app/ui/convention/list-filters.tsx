@@ -3,21 +3,25 @@ import { Button } from '../design/button'
 import { INPUT_LOOK } from '../forms/field'
 
 interface ListFiltersProps {
-  tab: string
+  /** What the address keeps besides: the tab, the month. */
+  kept: Readonly<Record<string, string>>
   text: string
-  placeholder: string
+  /** Where the words are looked for. */
+  label: string
   /** Shown to the referents, who hold companies. */
   mine?: boolean | undefined
 }
 
 /** The filters of a list of conventions, kept in the address. */
-export function ListFilters({ tab, text, placeholder, mine }: ListFiltersProps) {
+export function ListFilters({ kept, text, label, mine }: ListFiltersProps) {
   return (
     <Form method="get" role="search" className="no-print mb-5 flex flex-wrap items-end gap-3">
-      <input type="hidden" name="vue" value={tab} />
+      {Object.entries(kept).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <div className="min-w-56 flex-1 space-y-1.5">
         <label htmlFor="recherche" className="block font-semibold">
-          Rechercher
+          {label}
         </label>
         <input
           id="recherche"
@@ -25,7 +29,6 @@ export function ListFilters({ tab, text, placeholder, mine }: ListFiltersProps) 
           type="search"
           defaultValue={text}
           maxLength={80}
-          placeholder={placeholder}
           className={INPUT_LOOK}
         />
       </div>

@@ -40,6 +40,22 @@ const SECTOR_LOOKS: Record<string, { icon: LucideIcon; label: string; look: stri
   logistics: { icon: Truck, label: 'Logistique', look: 'bg-logistics-soft text-logistics' },
 }
 
+/** The sector where a line has no room for its name: the icon, the name being read aloud and on hover. */
+export function SectorMark({ sector }: { sector: string }) {
+  const known = SECTOR_LOOKS[sector]
+  if (!known) return null
+  const Icon = known.icon
+  return (
+    <span
+      title={known.label}
+      className={classes('inline-flex size-7 shrink-0 items-center justify-center rounded-lg', known.look)}
+    >
+      <Icon size={17} aria-hidden="true" />
+      <span className="sr-only">{known.label}</span>
+    </span>
+  )
+}
+
 /** The sector of an offer; colour and icon both tell it. */
 export function SectorBadge({ sector }: { sector: string }) {
   const known = SECTOR_LOOKS[sector]

@@ -1,4 +1,5 @@
 import { Check, KeyRound, Lock, TriangleAlert } from 'lucide-react'
+import { classes } from '../design/classes'
 
 const LINE = 'flex items-start gap-2'
 
@@ -25,25 +26,27 @@ export function Reasons({ reasons, cautions }: { reasons: readonly string[]; cau
   )
 }
 
-/** The same in a few flowing lines: the best reasons, every caution. */
+/** The same in a few flowing lines: the best reasons, every caution. On a phone three reasons, the cautions being folded, unless `all`. */
 export function ReasonLine({
   reasons,
   cautions,
+  all = false,
 }: {
   reasons: readonly string[]
   cautions: readonly string[]
+  all?: boolean
 }) {
   const line = 'inline-flex items-start gap-1.5'
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-0.5 text-[0.95rem]">
-      {reasons.map((reason) => (
-        <li key={reason} className={line}>
+      {reasons.map((reason, index) => (
+        <li key={reason} className={classes(line, !all && index >= 3 && 'max-sm:hidden')}>
           <Check size={16} aria-hidden="true" className="mt-1 shrink-0 text-success" />
           <span>{reason}</span>
         </li>
       ))}
       {cautions.map((caution) => (
-        <li key={caution} className={line}>
+        <li key={caution} className={classes(line, !all && 'max-sm:hidden')}>
           <TriangleAlert size={16} aria-hidden="true" className="mt-1 shrink-0 text-warning" />
           <span>
             <span className="sr-only">Attention : </span>

@@ -69,12 +69,22 @@ export function ScoreBar({ score, word, parts }: ScoreProps) {
 }
 
 /** The sum, line by line: nothing in a score is hidden. */
-export function ScoreDetails({ parts, summary }: { parts: readonly ScorePart[]; summary: ReactNode }) {
+export function ScoreDetails({
+  parts,
+  summary,
+  children,
+}: {
+  parts: readonly ScorePart[]
+  summary: ReactNode
+  /** What comes above the table. */
+  children?: ReactNode
+}) {
   return (
     <details className="group">
       <summary className="inline-flex min-h-8 items-center text-[0.95rem] text-accent underline underline-offset-4">
         {summary}
       </summary>
+      {children}
       <ScoreTable parts={parts} />
     </details>
   )

@@ -12,7 +12,7 @@ interface FilterSelectProps {
 /** A choice in a list's filters: sent in the address with the others. */
 export function FilterSelect({ name, label, value, all, choices }: FilterSelectProps) {
   return (
-    <label className="min-w-40 flex-1 basis-40 space-y-1 sm:max-w-64">
+    <label className="min-w-28 flex-1 basis-30 space-y-1 sm:max-w-64 sm:min-w-40 sm:basis-40">
       <span className="block text-[0.95rem] font-semibold">{label}</span>
       <select name={name} defaultValue={value} key={value} className={INPUT_LOOK}>
         <option value="">{all}</option>
@@ -29,7 +29,7 @@ export function FilterSelect({ name, label, value, all, choices }: FilterSelectP
 /** Words to look for. */
 export function FilterText({ name, label, value }: { name: string; label: string; value: string }) {
   return (
-    <label className="min-w-48 flex-1 basis-48 space-y-1 sm:max-w-80">
+    <label className="min-w-48 flex-1 basis-full space-y-1 sm:max-w-80 sm:basis-48">
       <span className="block text-[0.95rem] font-semibold">{label}</span>
       <input
         type="search"

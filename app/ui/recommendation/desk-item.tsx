@@ -57,14 +57,23 @@ const GROUP_TITLES: Readonly<Record<string, string>> = {
   pairing: 'Binômes',
 }
 
+/** As many lines of a kind as one reads at a glance; one more is not worth folding. */
+const AT_ONCE = { late: 3, today: 3, soon: 2 } as const
+
+interface DeskItemsProps {
+  items: readonly (DeskItemView & { readonly key: string })[]
+}
+
 /** The same kinds of things together, in the order in which the first of each comes. */
-export function DeskItems({ items }: { items: readonly (DeskItemView & { readonly key: string })[] }) {
+export function DeskItems({ items }: DeskItemsProps) {
   const kinds = [...new Set(items.map(({ kind }) => kind))]
   return (
     <div className="space-y-4">
       {kinds.map((kind) => {
         const same = items.filter((item) => item.kind === kind)
         const Icon = ICONS[kind] ?? ClipboardList
+        const glance = AT_ONCE[same[0]?.urgency ?? 'late']
+        const shown = same.length > glance + 1 ? glance : same.length
         return (
           <div key={kind} className="space-y-1.5">
             <h3 className="flex items-center gap-2 text-[0.95rem] font-semibold text-ink-2">
@@ -72,15 +81,29 @@ export function DeskItems({ items }: { items: readonly (DeskItemView & { readonl
               {GROUP_TITLES[kind] ?? 'À faire'}
               {same.length > 1 && <span className="font-normal">({same.length})</span>}
             </h3>
-            <ol className="divide-y divide-line overflow-hidden rounded-xl border border-line bg-surface shadow-xs">
-              {same.map((item) => (
-                <DeskItem key={item.key} item={item} />
-              ))}
-            </ol>
+            <Lines items={same.slice(0, shown)} />
+            {same.length > shown && (
+              <details>
+                <summary className="inline-flex min-h-11 items-center px-1 text-[0.95rem] font-semibold text-accent underline underline-offset-4">
+                  Voir les {same.length - shown} autres
+                </summary>
+                <Lines items={same.slice(shown)} />
+              </details>
+            )}
           </div>
         )
       })}
     </div>
+  )
+}
+
+function Lines({ items }: DeskItemsProps) {
+  return (
+    <ol className="divide-y divide-line overflow-hidden rounded-xl border border-line bg-surface shadow-xs">
+      {items.map((item) => (
+        <DeskItem key={item.key} item={item} />
+      ))}
+    </ol>
   )
 }
 
@@ -92,7 +115,7 @@ function DeskItem({ item }: { item: DeskItemView }) {
       <Link
         to={item.to}
         className={classes(
-          'group grid gap-x-5 px-4 py-2 no-underline transition-colors hover:bg-accent-soft focus-visible:-outline-offset-3 sm:grid-cols-[minmax(0,1fr)_17.5rem]',
+          'group relative grid gap-x-5 px-4 py-2 no-underline transition-colors hover:bg-accent-soft focus-visible:-outline-offset-3 max-sm:pr-10 sm:grid-cols-[minmax(0,1fr)_17.5rem]',
           late && 'border-l-4 border-danger',
         )}
       >
@@ -116,6 +139,11 @@ function DeskItem({ item }: { item: DeskItemView }) {
             />
           </span>
         </span>
+        <ChevronRight
+          size={20}
+          aria-hidden="true"
+          className="absolute top-1/2 right-3 -translate-y-1/2 text-accent sm:hidden"
+        />
       </Link>
     </li>
   )

@@ -1,0 +1,36 @@
+import { useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { page } from '~/door.server'
+import { loadConventionMonth, MONTH_PAGE_SIZE } from '~/queries/convention/load-month'
+import { MonthPage } from '~/ui/convention/month-page'
+
+const search = z.object({
+  mois: z.string().max(7).catch(''),
+  recherche: z.string().trim().max(80).catch(''),
+  page: z.coerce.number().int().min(1).max(1000).catch(1),
+})
+
+export const loader = page(
+  { may: 'convention.readAsSupport', search },
+  async ({ context, actor, search }) => {
+    const { mois: month, recherche: text, page } = search
+    const mine = false
+    const now = context.ports.clock.now()
+    const loaded = await loadConventionMonth(context.db, actor, now, { month, text, mine, page })
+    return { month: loaded, text, page, pageSize: MONTH_PAGE_SIZE }
+  },
+)
+
+export const meta = () => [{ title: 'Calendrier des immersions accompagnées – Passerelle' }]
+
+export default function ConventionCalendarPage() {
+  const view = useLoaderData<typeof loader>()
+  return (
+    <MonthPage
+      {...view}
+      under="/accompagnement/conventions"
+      label="Personne, entreprise, offre ou référence"
+      withCompany={true}
+    />
+  )
+}
