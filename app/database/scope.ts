@@ -3,7 +3,7 @@
  * viewer, so that an identifier alone never opens anything.
  */
 import type { Actor } from '~/domain/permissions/actor'
-import type { Prisma } from './generated/client'
+import { Prisma } from './generated/client'
 
 /** No row at all. */
 const NOBODYS = { id: { in: [] as string[] } }
@@ -51,6 +51,15 @@ export function peopleVisibleTo(viewer: Actor): Prisma.PersonWhereInput {
     default:
       return NOBODYS
   }
+}
+
+/** The same people of a support referent in hand-written SQL, under the alias `p`. */
+export function followedBySql(viewer: {
+  readonly territoryId: string
+  readonly organisationId: string
+}): Prisma.Sql {
+  return Prisma.sql`p."territoryId" = ${viewer.territoryId}::uuid
+    and p."organisationId" = ${viewer.organisationId}::uuid`
 }
 
 /** An employer or a sponsor finds a recommendation only once the person accepted to be presented. */
