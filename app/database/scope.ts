@@ -3,7 +3,7 @@
  * viewer, so that an identifier alone never opens anything.
  */
 import type { Actor } from '~/domain/permissions/actor'
-import type { Prisma } from './generated/client'
+import { Prisma } from './generated/client'
 
 /** A file that retention did not set aside: the others are found by their person alone. */
 const FOUND = { restrictedAt: null } as const
@@ -67,6 +67,15 @@ export function peopleVisibleTo(viewer: Actor): Prisma.PersonWhereInput {
     default:
       return NOBODYS
   }
+}
+
+/** The same people of a support referent in hand-written SQL, under the alias `p`. */
+export function followedBySql(viewer: {
+  readonly territoryId: string
+  readonly organisationId: string
+}): Prisma.Sql {
+  return Prisma.sql`p."territoryId" = ${viewer.territoryId}::uuid
+    and p."organisationId" = ${viewer.organisationId}::uuid and p."restrictedAt" is null`
 }
 
 /**

@@ -109,6 +109,7 @@ function personRow(ground: Ground, person: Made) {
     consentAt: consents ? ground.at(-entered + 2) : null,
     consentVersion: consents ? CURRENT_CONSENT.version : null,
     diagnosticDoneAt: diagnosed ? ground.at(-entered + 3) : null,
+    lastStepAt: diagnosed ? ground.at(-entered + 3) : at,
     ...{ waitingSince: at, createdAt: at, updatedAt: at },
   }
 }

@@ -242,6 +242,7 @@ export async function makePerson(
       consentAt: day('2026-12-01'),
       consentVersion: '2026-11',
       diagnosticDoneAt: day('2026-12-02'),
+      lastStepAt: day('2026-12-02'),
       waitingSince: day('2026-12-01'),
       wantedJobs: { create: [{ romeCode: 'F1703' }] },
       travelModes: { create: [{ mode: 'car', maxKm: 30 }] },

@@ -16,9 +16,27 @@ export type PersonNeedKey =
   | 'noStep'
   | 'diagnosticToReview'
 
+/** 0–100, only compared with one another; the list of a whole organisation is sorted by the same numbers in SQL. */
+export const NEED_URGENCY = {
+  reboundLate: 98,
+  answerLate: 95,
+  answerSoon: 92,
+  reboundPlan: 90,
+  answerAwaited: 85,
+  signatureAwaited: 80,
+  consentMissing: 70,
+  diagnosticMissing: 68,
+  representativeMissing: 60,
+  noStep: 55,
+  diagnosticToReview: 50,
+} as const satisfies Record<PersonNeedKey, number> & Record<string, number>
+
+/** An answer is soon to be given when this many days are left, or fewer. */
+export const ANSWER_SOON_DAYS = 2
+
 export interface PersonNeed {
   readonly key: PersonNeedKey
-  /** 0–100; only compared with one another. */
+  /** One of `NEED_URGENCY`. */
   readonly urgency: number
   readonly sentence: string
 }
@@ -50,12 +68,12 @@ export function needsOf(facts: PersonNeedFacts, settings: Settings, today: Local
   const found = [
     answerNeed(facts, today),
     reboundNeed(facts, today),
-    facts.signatureAwaited && need('signatureAwaited', 80, 'Convention\u202f: votre signature est attendue'),
-    !consents(facts) && need('consentMissing', 70, consentSentence(facts)),
-    facts.diagnosticDoneAt === null && need('diagnosticMissing', 68, 'Diagnostic à faire'),
+    facts.signatureAwaited && need('signatureAwaited', 'Convention\u202f: votre signature est attendue'),
+    !consents(facts) && need('consentMissing', consentSentence(facts)),
+    facts.diagnosticDoneAt === null && need('diagnosticMissing', 'Diagnostic à faire'),
     isMinorOn(facts.birthDate, today) &&
       !facts.hasLegalRepresentative &&
-      need('representativeMissing', 60, 'Moins de 18\u00a0ans\u202f: représentant·e légal·e à indiquer'),
+      need('representativeMissing', 'Moins de 18\u00a0ans\u202f: représentant·e légal·e à indiquer'),
     stepNeed(facts, settings, today),
     reviewNeed(facts, settings, today),
   ]
@@ -67,8 +85,8 @@ export function urgencyOf(needs: readonly PersonNeed[]): number {
   return needs.reduce((most, each) => Math.max(most, each.urgency), 0)
 }
 
-function need(key: PersonNeedKey, urgency: number, sentence: string): PersonNeed {
-  return { key, urgency, sentence }
+function need(key: PersonNeedKey, sentence: string, urgency: keyof typeof NEED_URGENCY = key): PersonNeed {
+  return { key, urgency: NEED_URGENCY[urgency], sentence }
 }
 
 function consentSentence({ consentAt }: ConsentFacts): string {
@@ -84,11 +102,11 @@ function answerNeed(facts: PersonNeedFacts, today: LocalDate): PersonNeed | fals
     answersAwaited === 1
       ? 'Une proposition attend sa réponse'
       : `${answersAwaited} propositions attendent sa réponse`
-  if (answerDeadline === null) return need('answerAwaited', 85, what)
+  if (answerDeadline === null) return need('answerAwaited', what)
   const left = daysBetween(today, answerDeadline)
-  if (left < 0) return need('answerAwaited', 95, `${what}, délai dépassé`)
+  if (left < 0) return need('answerAwaited', `${what}, délai dépassé`, 'answerLate')
   const when = frenchByLastDay(answerDeadline, today)
-  return need('answerAwaited', left <= 2 ? 92 : 85, `${what}${when}`)
+  return need('answerAwaited', `${what}${when}`, left <= ANSWER_SOON_DAYS ? 'answerSoon' : 'answerAwaited')
 }
 
 function reboundNeed({ reboundDueOn }: PersonNeedFacts, today: LocalDate): PersonNeed | false {
@@ -96,17 +114,17 @@ function reboundNeed({ reboundDueOn }: PersonNeedFacts, today: LocalDate): Perso
   return reboundDueOn < today
     ? need(
         'reboundPlan',
-        98,
         `Plan de rebond\u202f: rendez-vous attendu depuis le ${frenchDayMonthYear(reboundDueOn)}`,
+        'reboundLate',
       )
-    : need('reboundPlan', 90, `Plan de rebond\u202f: rendez-vous${frenchByLastDay(reboundDueOn, today)}`)
+    : need('reboundPlan', `Plan de rebond\u202f: rendez-vous${frenchByLastDay(reboundDueOn, today)}`)
 }
 
 /** « Parcours sans rupture »: nothing under way and nothing new for 30 days by default. */
 function stepNeed(facts: PersonNeedFacts, settings: Settings, today: LocalDate): PersonNeed | false {
   if (facts.somethingUnderWay) return false
   const days = daysBetween(parisDay(facts.lastStepAt), today)
-  return days >= settings.noStepAlertDays && need('noStep', 55, `Aucune étape depuis ${days}\u00a0jours`)
+  return days >= settings.noStepAlertDays && need('noStep', `Aucune étape depuis ${days}\u00a0jours`)
 }
 
 function reviewNeed(facts: PersonNeedFacts, settings: Settings, today: LocalDate): PersonNeed | false {
@@ -114,6 +132,6 @@ function reviewNeed(facts: PersonNeedFacts, settings: Settings, today: LocalDate
   const reviewOn = diagnosticReviewOn(facts.diagnosticDoneAt, settings)
   return (
     reviewOn < today &&
-    need('diagnosticToReview', 50, `Diagnostic à revoir depuis le ${frenchDayMonthYear(reviewOn)}`)
+    need('diagnosticToReview', `Diagnostic à revoir depuis le ${frenchDayMonthYear(reviewOn)}`)
   )
 }

@@ -61,11 +61,9 @@ export async function loadNeedRows(
         and r."state" in ('suggested', 'proposed', 'presented', 'agreed')) as "openRecommendations",
       (select count(*)::int from "Convention" c where c."personId" = p."id" and c."state" in
         ('draft', 'readyToSign', 'partlySigned', 'inReview', 'validated', 'ongoing')) as "conventionsUnderWay",
-      greatest(p."createdAt", p."diagnosticDoneAt",
+      greatest(p."lastStepAt",
         (select max(r."updatedAt") from "Recommendation" r where r."personId" = p."id"),
-        (select max(c."updatedAt") from "Convention" c where c."personId" = p."id"),
-        (select max(d."updatedAt") from "DiagnosticEntry" d where d."personId" = p."id"),
-        (select max(m."createdAt") from "MobilisedSolution" m where m."personId" = p."id")) as "lastStepAt"
+        (select max(c."updatedAt") from "Convention" c where c."personId" = p."id")) as "lastStepAt"
     from "Person" p where p."id" = any(${[...personIds]}::uuid[])`
   return new Map(rows.map((row) => [row.id, row]))
 }

@@ -53,7 +53,7 @@ export async function addPerson(
         ...{ territoryId, organisationId, supportReferentId: userId },
         ...{ firstName, lastName, searchName, email, phone, contactBy, address, ...place },
         birthDate: toDateColumn(input.birthDate),
-        ...{ waitingSince: tx.now, lastContactAt: tx.now, createdAt: tx.now },
+        ...{ waitingSince: tx.now, lastContactAt: tx.now, lastStepAt: tx.now, createdAt: tx.now },
       },
       select: { id: true },
     })

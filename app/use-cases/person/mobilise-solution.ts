@@ -51,6 +51,7 @@ export async function mobiliseSolution(
       data: { ...solution, createdAt: tx.now },
       select: { id: true },
     })
+    await tx.db.person.update({ where: { id: person.id }, data: { lastStepAt: tx.now } })
     await auditPerson(tx, person, 'person.solutionMobilised', { domain: input.domain })
     return { solutionId }
   })

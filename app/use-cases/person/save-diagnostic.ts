@@ -57,6 +57,7 @@ export async function saveDiagnostic(
       where: { id: person.id },
       data: {
         revision: { increment: 1 },
+        lastStepAt: tx.now,
         // What the person confirmed was the former text: it is theirs to confirm again.
         ...(doneNow ? { diagnosticDoneAt: tx.now, diagnosticConfirmedAt: null } : {}),
       },
