@@ -18,7 +18,7 @@ describe('a sponsorship is a meeting, not a work', () => {
       birthDate: localDate('2011-06-01'),
       availableFrom: localDate('2027-09-01'),
       maxWeeklyMinutes: h(2),
-      engaged: [{ start: localDate('2027-01-01'), end: localDate('2027-12-31') }],
+      engaged: [{ by: 'immersion' as const, start: localDate('2027-01-01'), end: localDate('2027-12-31') }],
       availability: weekdays({ start: h(9), end: h(10) }),
     }
     expect(codesOf({ ...SPONSORSHIP, licences: ['B'] }, busy)).toEqual([])
