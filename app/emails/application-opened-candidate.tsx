@@ -18,7 +18,7 @@ export function applicationOpenedCandidate({
     to,
     subject: 'Une entreprise souhaite vous rencontrer',
     preview: 'Elle vous propose bientôt un rendez-vous.',
-    sms: 'une entreprise souhaite vous rencontrer, elle vous propose bientôt un rendez-vous.',
+    sms: 'une entreprise souhaite vous rencontrer, elle va vous proposer un rendez-vous.',
     body: (
       <>
         <P>

@@ -24,7 +24,7 @@ export function recommendationAgreedCandidate({
     to,
     subject: `C’est d’accord pour ${words.your}`,
     preview: `${words.Host} est prête à vous ${verb}.`,
-    sms: `c’est d’accord, ${words.host} est prête à vous ${verb} !`,
+    sms: `c’est d’accord, ${words.host} va vous ${verb} !`,
     body: (
       <>
         <P>

@@ -90,7 +90,8 @@ describe.skipIf(!canRead)('the text of a validated convention', () => {
 
   const printed = CONTENT_FIELDS.flatMap(({ path }): [string, string][] => {
     const value = valueAt(FULL, path)
-    const own = path === 'host.siret' || path === 'renewal.ofId' || /date|schedule|objective$/i.test(path)
+    const own =
+      path === 'host.siret' || path === 'renewal.ofId' || /date|schedule|objective$|registeredOn/i.test(path)
     if (own) return []
     if (Array.isArray(value))
       return value.filter((each) => !/^\d{4}-/.test(each)).map((each) => [path, String(each)])
@@ -107,6 +108,7 @@ describe.skipIf(!canRead)('the text of a validated convention', () => {
       'du lundi 8 mars 2027 au vendredi 19 mars 2027',
       'Du lundi au vendredi, 8 h – 12 h et 13 h – 16 h',
       'Durée totale de présence 63 h',
+      'Immatriculée le 1er mars 2010',
       'Jours non travaillés 12 mars 2027',
       'Travail le dimanche non',
       'Travail de nuit non',

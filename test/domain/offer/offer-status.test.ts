@@ -23,6 +23,7 @@ import { DEFAULT_SETTINGS } from '~/domain/territory/settings'
 const TODAY = localDate('2027-01-11')
 const STATES: OfferState[] = [
   'draft',
+  'toConfirm',
   'submitted',
   'changesRequested',
   'published',
@@ -31,6 +32,9 @@ const STATES: OfferState[] = [
   'closed',
 ]
 const EVENTS: OfferEvent[] = [
+  'askConfirmation',
+  'confirm',
+  'contest',
   'submit',
   'publish',
   'requestChanges',
@@ -42,7 +46,7 @@ const EVENTS: OfferEvent[] = [
   'reopen',
   'close',
 ]
-const PARTIES: OfferParty[] = ['employer', 'partnershipReferent', 'system']
+const PARTIES: OfferParty[] = ['employer', 'sponsor', 'partnershipReferent', 'system']
 
 describe('the life of an offer', () => {
   test('the path of the rules', () => {
