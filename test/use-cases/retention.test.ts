@@ -142,7 +142,7 @@ describe('a file without contact', () => {
     await run(after)
     const added = await addPerson(contextOf(db, world.supportReferent, after), {
       ...{ firstName: 'Nadia', lastName: 'Benali', birthDate: localDate('1997-03-04'), notTheSame: false },
-      ...{ email: null, phone: null, contactBy: 'sms', address: null },
+      ...{ email: null, phone: null, contactBy: 'email', address: null },
       place: {
         ...{ postalCode: '90000', city: 'Belfort', communeCode: '90010', latitude: 47.6, longitude: 6.8 },
       },
@@ -276,6 +276,7 @@ describe('a file set aside', () => {
     expect(rows.map(({ name }) => name)).toEqual([
       ...['Certificate', 'Convention', 'DiagnosticEntry', 'Experience', 'FileAccess', 'Membership'],
       ...[
+        'JobApplication',
         'MobilisedSolution',
         'Pairing',
         'ReboundPlan',

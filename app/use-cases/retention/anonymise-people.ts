@@ -1,4 +1,5 @@
 import type { TransactionContext } from '../context'
+import { forgetApplications } from './forget-applications'
 import { forgetPairings } from './forget-pairings'
 
 /** What stands for a person whose file became anonymous, wherever their name was. */
@@ -29,6 +30,7 @@ export async function anonymisePeople(tx: TransactionContext, personIds: readonl
   })
   await tx.db.reboundPlan.updateMany({ ...ofThem, data: { barriers: [], bridges: null } })
   await forgetPairings(tx, ids)
+  await forgetApplications(tx, ids)
   await forgetAccounts(tx, ids)
   await tx.db.$executeRaw`
     update "Person" p set
