@@ -1,4 +1,5 @@
 /** Companies of the three sectors, each with a head office and the person who speaks for it. */
+import { addDays } from '~/domain/calendar/local-date'
 import { makeSiret, sirenOf } from '~/domain/company/siret'
 import { type CompanyTrade, MEN, STREETS, SURNAMES, TRADES, WOMEN } from '../seed/words'
 import type { Ground } from './ground'
@@ -43,6 +44,7 @@ export function companiesBatch(ground: Ground, numbers: readonly number[]): Batc
         name: `${trade.name.replace('{0}', founder)} ${n}`,
         legalForm: chance.pick(['SARL', 'SAS', 'SA']),
       },
+      registeredOn: addDays(ground.today, -365 * (1 + (n % 40))),
       ...{ activity: trade.activity, collectiveAgreement: trade.collectiveAgreement, workforce: '10 à 19' },
       ...{ insurer: 'Mutuelle des Artisans', insurancePolicy: `RC-${100_000 + n}`, state: 'active' as const },
       partnershipReferentId: chance.happens(2) ? null : chance.pick(ground.partnershipReferents).userId,

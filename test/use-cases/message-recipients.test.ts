@@ -38,6 +38,7 @@ async function makeScene() {
     db.user.update({ where: { id: userId }, data: { email } })
   await address(referent.userId, 'referent@t.test')
   await address(supportReferent.userId, 'support@t.test')
+  await address(world.otherReferent.userId, 'otherReferent@t.test')
   await address(employer.userId, 'employer@t.test')
   await db.organisation.update({ where: { id: organisation.id }, data: { email: 'office@t.test' } })
   const hat = { role: 'employer', territoryId: territory.id, companyId: company.id } as const
@@ -214,7 +215,10 @@ const LINES: { readonly [T in EventType]: Line<T> } = {
     payload: ({ pairing }) => ({ sponsorId: pairing.sponsorId, linkId: randomUUID(), userId: randomUUID() }),
     expected: ['sponsor-signed-up → sponsor'],
   },
-  'sponsor.submitted': { payload: atState('submitted'), expected: ['sponsor-submitted → referent'] },
+  'sponsor.submitted': {
+    payload: atState('submitted'),
+    expected: ['sponsor-submitted → otherReferent', 'sponsor-submitted → referent'],
+  },
   'sponsor.validated': { payload: atState('active'), expected: ['sponsor-validated → sponsor'] },
   'sponsor.refused': { payload: atState('refused'), expected: ['sponsor-refused → sponsor'] },
   'sponsorship.prepared': {

@@ -32,7 +32,7 @@ async function load() {
         ...{ title: true, state: true, tutorName: true, city: true, windowEnd: true, places: true },
         company: { select: { name: true } },
       },
-      orderBy: [{ company: { siren: 'asc' } }, { romeCode: 'asc' }, { createdAt: 'asc' }],
+      orderBy: [{ company: { siren: 'asc' } }, { romeCode: 'asc' }, { state: 'asc' }, { createdAt: 'asc' }],
     }),
     recommendations: await db.recommendation.findMany({
       select: {

@@ -91,12 +91,6 @@ export const END_REASON_LABELS: Record<EndReason, string> = {
   other: 'Autre raison',
 }
 
-/** How an agreement's end is kept on its recommendation when its application came to nothing. */
-export const APPLICATION_FAILURE_LABELS = {
-  notHired: 'L’entreprise n’a pas donné suite à la candidature',
-  personWithdrew: 'La personne a retiré sa candidature',
-} as const
-
 type AnyReason = NotHiredReason | ApplicationWithdrawalReason
 
 /** Which skill, which licence, what other reason: the words that some reasons need beside them. */

@@ -35,8 +35,6 @@ export const NO_TERMS: JobTerms = {
   immersionFirst: false,
 }
 
-export const JOB_TERM_FIELDS = Object.keys(NO_TERMS) as (keyof JobTerms)[]
-
 export const TERM_LIMITS = { lines: 12, lineMax: 200 } as const
 
 /** The pay, once all of it is said. */

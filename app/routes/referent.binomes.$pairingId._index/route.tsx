@@ -11,7 +11,6 @@ import { PageHeader } from '~/ui/design/page-header'
 import { Turn } from '~/ui/design/turn'
 import { MeetingList } from '~/ui/pairing/meeting-list'
 import { PairingStateBadge } from '~/ui/pairing/state-badge'
-import { recordFileAccess } from '~/use-cases/person/record-file-access'
 import { PairingActions } from './actions'
 import { Pulses } from './pulses'
 
@@ -21,7 +20,6 @@ const params = z.object({ pairingId: id })
 
 export const loader = page({ may: 'pairing.readTerritory', params }, async ({ context, actor, params }) => {
   const pairing = found(await loadPairing(context.db, actor, params.pairingId, context.ports.clock.now()))
-  await recordFileAccess(context, { subject: { personIds: [pairing.personId] }, what: 'recommendation' })
   return pairing
 })
 

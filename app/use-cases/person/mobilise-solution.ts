@@ -49,7 +49,6 @@ export async function mobiliseSolution(
     if (already) return { solutionId: already.id }
     const { id: solutionId } = await tx.db.mobilisedSolution.create({
       data: { ...solution, createdAt: tx.now },
-      select: { id: true },
     })
     await tx.db.person.update({ where: { id: person.id }, data: { lastStepAt: tx.now } })
     await auditPerson(tx, person, 'person.solutionMobilised', { domain: input.domain })
