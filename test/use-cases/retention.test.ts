@@ -274,9 +274,16 @@ describe('a file set aside', () => {
       select distinct table_name as name from information_schema.columns
       where table_schema = 'public' and column_name = 'personId' order by 1`
     expect(rows.map(({ name }) => name)).toEqual([
-      ...['Certificate', 'Convention', 'DiagnosticEntry', 'Experience', 'FileAccess', 'Membership'],
       ...[
+        'Certificate',
+        'Convention',
+        'DiagnosticEntry',
+        'Experience',
+        'FileAccess',
         'JobApplication',
+        'Membership',
+      ],
+      ...[
         'MobilisedSolution',
         'Pairing',
         'ReboundPlan',
