@@ -4,11 +4,12 @@ import type { Database } from '~/database/client'
 import type { ConventionState } from '~/database/generated/client'
 import { KNOWN, type Known, knownDraft } from '~/database/known-convention'
 import { addDays } from '~/domain/calendar/local-date'
-import { chainStart, documentHash, signatureRecord } from '~/domain/convention/chain'
+import { chainStart, documentHash, sha256, signatureRecord } from '~/domain/convention/chain'
 import { contactsOf } from '~/domain/convention/contacts'
 import { ATTESTATIONS, type ConventionContent } from '~/domain/convention/content'
 import { completeContent, readableDraft } from '~/domain/convention/draft'
 import { withHostPart } from '~/domain/convention/host-part'
+import { sealHash } from '~/domain/convention/seal'
 import type { SignatoryRole } from '~/domain/convention/signatories'
 import { SIGNATURE_STATEMENTS } from '~/domain/convention/statements'
 import { isRefused } from '~/domain/refusal'
@@ -197,7 +198,24 @@ function signed(ground: Ground, { id, known, content, state, validatorId }: Sign
     previousHash = hash
     return { ...record, hash, sequence: index + 1, id: ground.idOf('signature', signatoryId) }
   })
-  return { Signatory: signatories, Signature: signatures }
+  const last = signatures.at(-1)
+  const validated = last !== undefined && signatures.length === signatories.length
+  return {
+    Signatory: signatories,
+    Signature: signatures,
+    ConventionDocument: validated ? [keptPdf(id, last)] : [],
+  }
+}
+
+/** No page is drawn at this size: a few bytes stand for the PDF kept at validation, truly sealed. */
+const BLANK_PDF = Buffer.from('%PDF-1.7\n%%EOF\n')
+
+function keptPdf(conventionId: string, last: { readonly signedAt: Date; readonly hash: string }) {
+  const seal = {
+    ...{ conventionId, version: 1, sha256: sha256(BLANK_PDF) },
+    ...{ createdAt: last.signedAt, previousHash: last.hash },
+  }
+  return { ...seal, bytes: `\\x${BLANK_PDF.toString('hex')}`, hash: sealHash(seal) }
 }
 
 function assessments(ground: Ground, conventionId: string, n: number, signedAt: Date) {

@@ -23,6 +23,8 @@ interface Rows {
   ConventionChange: Prisma.ConventionChangeCreateManyInput
   Signatory: Prisma.SignatoryCreateManyInput
   Signature: Prisma.SignatureCreateManyInput
+  /** Bytes as PostgreSQL reads them from JSON: « \\x2550… ». */
+  ConventionDocument: Omit<Prisma.ConventionDocumentCreateManyInput, 'bytes'> & { bytes: string }
   Assessment: Prisma.AssessmentCreateManyInput
 }
 
