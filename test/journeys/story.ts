@@ -83,7 +83,7 @@ export async function companySignsUp({ site, employer }: Story): Promise<void> {
 export async function employerPublishes({ employer }: Story): Promise<void> {
   await employer.follows('Publier ma première offre')
   await employer.arrives('Publier une offre')
-  await employer.fills({ 'Quel métier ferez-vous découvrir ?': 'maçon' })
+  await employer.fills({ 'Quel métier ?': 'maçon' })
   await employer.presses('Continuer')
   const next = () => employer.presses('Enregistrer et continuer')
   await employer.arrives('Missions')
