@@ -10,7 +10,7 @@ export async function conventionIsPrepared({ site, world, referent, employer }: 
   await referent.fills({ 'Premier jour': '2 février 2032', 'Dernier jour': '13/02/2032' })
   await referent.presses('Préparer la convention')
   await referent.arrives('Lina Roth chez Maçonnerie Keller')
-  await referent.sees('L’entreprise doit encore compléter sa partie (12)')
+  await referent.sees('L’entreprise doit encore compléter sa partie (13)')
   await referent.checks()
 
   await employer.goes((await site.mailTo(SOFIA, /Une convention d’immersion à compléter/)).link)
@@ -18,6 +18,7 @@ export async function conventionIsPrepared({ site, world, referent, employer }: 
   await employer.arrives('Compléter la convention')
   await employer.checks()
   await employer.fills({
+    'Date d’immatriculation': '1er mars 2010',
     'Convention collective': 'Bâtiment, ouvriers (IDCC 1597)',
     'Assureur en responsabilité civile': 'Mutuelle des Artisans',
     'Numéro du contrat d’assurance': 'RC-204118',
