@@ -30,13 +30,16 @@ const officeWeek = week({ 0: office, 1: office, 2: office, 3: office, 4: office,
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 const said = (value: unknown) => plain(refusalSentence(value as Refusal))
 
-/** A valid grid drawn from quarter hours of the week's ring. */
+/** A valid grid drawn from quarter hours of the week's ring: touching ranges merge, and none may then pass 24 hours. */
 const grid = fc
   .array(fc.tuple(fc.integer({ min: 0, max: 670 }), fc.integer({ min: 1, max: 40 })), { maxLength: 12 })
   .map((pairs) =>
     fromWeekRanges(
       pairs.map(([from, length]) => ({ start: from * 15, end: Math.min(10_080, (from + length) * 15) })),
     ),
+  )
+  .filter((schedule) =>
+    normalise(schedule).days.every((day) => day.every(({ start, end }) => end - start <= 24 * 60)),
   )
 
 describe('reading a timetable', () => {
