@@ -10,6 +10,8 @@ const globalSetup = ['test/support/global-database.ts']
 export default defineConfig({
   resolve: { alias },
   test: {
+    // By default vitest leaves one core to its own main thread: on two cores, half of the machine would wait.
+    maxWorkers: 2,
     projects: [
       {
         resolve: { alias },
