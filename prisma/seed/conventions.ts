@@ -65,9 +65,12 @@ const STORIES: readonly Story[] = [
 ]
 
 /** A story ready to be played: who, and with which offer. */
-export interface CastStory extends Part {
+export interface CastStory extends Part<Hosted> {
   readonly story: Story
 }
+
+/** An offer of a company. */
+type Hosted = Pick<DemoOffer, 'offerId' | 'company'>
 
 /** Finds somebody for each story, with the first offer left that somebody fits. */
 export async function castStories(
@@ -89,7 +92,17 @@ export async function castStories(
 /** Plays a story up to what the calendar alone does, and gives the convention's identifier. */
 export async function playStory(stage: Stage, cast: Cast, told: CastStory): Promise<string> {
   const { story, offer } = told
-  const recommendationId = await playAgreement(stage, cast, told, story.agreed)
+  const recommendationId = await playAgreement(stage, cast, told, story.agreed, offer.company.actor)
+  return playConvention(stage, cast, told, recommendationId)
+}
+
+/** The same, once both sides have agreed. */
+export async function playConvention(
+  stage: Stage,
+  cast: Cast,
+  { story, offer }: CastStory,
+  recommendationId: string,
+): Promise<string> {
   const desk = stage.as(cast.referent)
   const { db } = stage.wiring
   const startDate = addDays(stage.today, story.start)
@@ -155,7 +168,7 @@ async function sign(stage: Stage, conventionId: string, { upTo, agreed }: Story)
 }
 
 /** What happens in the company. */
-async function live(stage: Stage, offer: DemoOffer, conventionId: string, story: Story) {
+async function live(stage: Stage, offer: Hosted, conventionId: string, story: Story) {
   const host = stage.as(offer.company.actor)
   stage.at(Math.min(0, story.start + 2))
   if (story.upTo === 'noShow') {

@@ -38,7 +38,10 @@ beforeAll(async () => {
 afterAll(() => site.stop())
 
 /** The first word of the address says whose pages they are. */
-const AREAS = ['entreprise', 'referent', 'accompagnement', 'moi', 'territoire']
+const AREAS = [
+  ...['entreprise', 'referent', 'accompagnement', 'moi', 'territoire'],
+  ...['parrain', 'candidatures', 'messages'],
+]
 const ELSEWHERE = 'anything else'
 
 function visitsTo(area: string): Visit[] {
@@ -81,7 +84,7 @@ async function faultsOnVisit(visitor: Visitor, { path, pattern }: Visit): Promis
   const faults: string[] = []
   if (status !== expected) faults.push(`answered ${status}`)
   if (landed !== new URL(path, site.url).pathname) faults.push(`led to ${landed}`)
-  return [...faults, ...(await faultsOf(visitor.page)), ...visitor.complaints.splice(0)]
+  return [...faults, ...(await faultsOf(visitor.page, { stay: true })), ...visitor.complaints.splice(0)]
 }
 
 test('no page was forgotten', () => {
