@@ -1,6 +1,7 @@
 /** Conventions in every state, from the draft to the assessment of both sides. */
 import { addDays } from '~/domain/calendar/local-date'
 import { ATTESTATIONS } from '~/domain/convention/content'
+import { completeAsHost } from '~/use-cases/convention/complete-as-host'
 import { draftConvention } from '~/use-cases/convention/draft-convention'
 import { editConvention } from '~/use-cases/convention/edit-convention'
 import { cancelConvention, rejectConvention } from '~/use-cases/convention/end-convention'
@@ -113,10 +114,21 @@ export async function playConvention(
   )
   if (story.upTo === 'draft') return conventionId
 
+  // A job's offer names nobody who would welcome an intern: the company does.
+  const { offer: kind } = await db.convention.findUniqueOrThrow({
+    where: { id: conventionId },
+    select: { offer: { select: { kind: true } } },
+  })
+  if (kind?.kind === 'job') {
+    const named = { name: 'Hugo Charpentier', function: 'Chef d’équipe' }
+    const fields = { host: { tutor: named, welcome: named } }
+    ok(await completeAsHost(stage.as(offer.company.actor), { conventionId, revision: 0, fields }))
+  }
   const version = await db.conventionVersion.findFirstOrThrow({ where: { conventionId } })
+  const { revision } = await db.convention.findUniqueOrThrow({ where: { id: conventionId } })
   const attestations = Object.fromEntries(Object.keys(ATTESTATIONS).map((key) => [key, true]))
   const content = { ...(version.content as object), attestations }
-  ok(await editConvention(desk, { conventionId, revision: 0, content }))
+  ok(await editConvention(desk, { conventionId, revision, content }))
   ok(await sendToSignature(desk, { conventionId }))
   if (story.upTo === 'readyToSign') return conventionId
   await sign(stage, conventionId, story)

@@ -25,6 +25,9 @@ let site: Site
 let visits: Visit[]
 let build: ServerBuild
 
+/** Everything that must have happened is played before the first page: longer than other preparations. */
+const PLAYING_MS = 300_000
+
 beforeAll(async () => {
   const { db } = await testDatabase()
   await emptyDatabase(db)
@@ -34,7 +37,7 @@ beforeAll(async () => {
   visits = routesOf(build)
     .filter(({ page }) => page)
     .flatMap((route) => visitsOf(route, all))
-})
+}, PLAYING_MS)
 afterAll(() => site.stop())
 
 /** The first word of the address says whose pages they are. */
