@@ -87,13 +87,13 @@ const STORIES: readonly Story[] = [
 ]
 
 const DONE: readonly (readonly [done: string, nextStep: string])[] = [
-  ['Premier échange autour d’un café : parcours, envies, contraintes.', 'Apporter un CV, même ancien.'],
+  ['Premier échange autour d’un café\u00a0: parcours, envies, contraintes.', 'Apporter un CV, même ancien.'],
   [
     'Relecture du CV, ligne par ligne. Deux stages oubliés ont été ajoutés.',
     'Lister cinq entreprises à contacter.',
   ],
   [
-    'Entraînement à l’entretien : se présenter en deux minutes.',
+    'Entraînement à l’entretien\u00a0: se présenter en deux minutes.',
     'Appeler une ancienne collègue qui recrute.',
   ],
   ['Visite d’une entreprise du réseau, avec le chef d’équipe.', 'Envoyer un mot de remerciement.'],
@@ -143,7 +143,7 @@ export async function playPairing(
   const pairingId = await scene.together((tx) => openPairing(tx, recommendationId).then((id) => id ?? ''))
   if (story.upTo === 'toPrepare') return pairingId
   const [desk, sponsor, person] = [scene.as(cast.referent), scene.as(offer.actor), scene.as(player.actor)]
-  const [first = 2, ...others] = story.met ?? []
+  const [first = 5, ...others] = story.met ?? []
   scene.at(story.agreed + 1)
   const place = { form: 'inPerson', place: 'Maison de l’emploi, 2 rue de l’Étang, Belfort' } as const
   ok(await planMeeting(desk, { pairingId, on: scene.day(first), at: 14 * 60 + 30, ...place }))
@@ -174,7 +174,7 @@ async function goOn(scene: Stage, { referent }: Cast, { story, player }: PlayedP
   const desk = scene.as(referent)
   if (story.upTo === 'paused') {
     scene.at(-36)
-    ok(await pausePairing(desk, { pairingId, reason: 'Une hospitalisation : reprise au retour.' }))
+    ok(await pausePairing(desk, { pairingId, reason: 'Un déménagement\u00a0: reprise dans un mois.' }))
   }
   if (story.upTo === 'inWork') {
     scene.at(-6)

@@ -52,7 +52,7 @@ const SPONSORS: readonly Sponsor[] = [
     },
     ...{ romeCode: 'K1304', sector: 'personalCare', communeCode: '90010', capacity: 2, fromCompany: true },
     helps: ['understandTrade', 'interview', 'firstWeeks'],
-    presentation: 'Je recrute des aides à domicile chaque année : je sais ce qui rassure un employeur.',
+    presentation: 'Je recrute des aides à domicile chaque année\u00a0: je sais ce qui rassure un employeur.',
   },
   {
     ...{ name: ['Gérard', 'Perrin'], situation: 'retired', trade: 'Directeur d’entrepôt', romeCode: 'N1103' },

@@ -19,28 +19,28 @@ export interface Exchange {
 }
 
 export const WITH_SPONSOR = [
-  'Bonjour ! Merci pour ce premier échange. Pouvez-vous m’apporter votre CV jeudi ?',
+  'Bonjour\u00a0! Merci pour ce premier échange. Pouvez-vous m’apporter votre CV jeudi\u00a0?',
   'Bonjour, oui, je l’ai retrouvé. Il date un peu.',
   'Aucun souci, on le refera ensemble. Jeudi à 14 h 30, à la Maison de l’emploi.',
   'C’est noté, merci beaucoup.',
-  'J’ai parlé de vous à une entreprise de Danjoutin : elle voudrait vous rencontrer. On s’appelle ?',
+  'J’ai parlé de vous à une entreprise de Danjoutin\u00a0: elle voudrait vous rencontrer. On s’appelle\u00a0?',
 ] as const
 
 export const UNPLEASANT = [
-  'Bonjour, êtes-vous disponible mardi matin ?',
-  'Bonjour, mardi je garde mes enfants. Mercredi ?',
+  'Bonjour, êtes-vous disponible mardi matin\u00a0?',
+  'Bonjour, mardi je garde mes enfants. Mercredi\u00a0?',
   'Vous n’êtes jamais disponible, cela ne donne pas envie de vous aider.',
 ] as const
 
 export const WITH_COMPANY = [
-  'Bonjour, le chantier de mars est confirmé : nous pourrons accueillir deux personnes de plus.',
-  'Bonne nouvelle ! Je vous propose des profils d’ici vendredi.',
-  'Parfait. Une question : faut-il une nouvelle convention pour la deuxième personne ?',
+  'Bonjour, le chantier de mars est confirmé\u00a0: nous pourrons accueillir deux personnes de plus.',
+  'Bonne nouvelle\u00a0! Je vous propose des profils d’ici vendredi.',
+  'Parfait. Une question\u00a0: faut-il une nouvelle convention pour la deuxième personne\u00a0?',
 ] as const
 
 export const WITH_REFERENT = [
-  'Bonjour, j’ai reçu la proposition. Le premier bus arrive-t-il assez tôt ?',
-  'Bonjour, oui : il arrive à 6 h 40 et vous commencez à 7 h 30. Dites-moi ce que vous en pensez.',
+  'Bonjour, j’ai reçu la proposition. Le premier bus arrive-t-il assez tôt\u00a0?',
+  'Bonjour, oui\u00a0: il arrive à 6 h 40 et vous commencez à 7 h 30. Dites-moi ce que vous en pensez.',
 ] as const
 
 export async function playExchange(scene: Stage, exchange: Exchange): Promise<void> {
