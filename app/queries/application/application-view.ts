@@ -29,7 +29,7 @@ export function viewerOf({ role }: Actor): ApplicationViewer {
 
 const ENDED = ['completed', 'interrupted', 'noShow', 'assessed']
 
-function immersionOf({ immersions: [first] }: Pick<CardRow, 'immersions'>) {
+function immersionOf({ immersions: [first] }: Pick<CardRow, 'immersions'>): 'underWay' | 'over' | null {
   if (!first) return null
   return ENDED.includes(first.state) ? 'over' : 'underWay'
 }
