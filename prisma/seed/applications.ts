@@ -54,7 +54,7 @@ const STORIES: readonly Story[] = [
 const ASKED = -12
 const ASKED_AGAIN = -3
 
-export interface Applied extends Part<DemoJob> {
+interface Applied extends Part<DemoJob> {
   readonly story: Story
 }
 

@@ -5,7 +5,7 @@ import type { EveryMoment } from './every-moment'
 import type { Own, OwnPairing } from './later-moments'
 
 /** Who visits, and where. Undefined for somebody who is not signed in. */
-export type Address = readonly [as: SignedInActor | undefined, path: string]
+type Address = readonly [as: SignedInActor | undefined, path: string]
 
 type Addresses = (all: EveryMoment) => readonly Address[]
 
