@@ -154,7 +154,11 @@ describe('indicators', () => {
       })
     }
     const trend = async () => {
-      const { months, series } = await loadTrend(db, { territoryId: territory.id }, '2026-12-10')
+      const { months, series } = await loadTrend(
+        db,
+        { territoryId: territory.id },
+        parisDay(new Date('2026-12-10T09:00:00Z')),
+      )
       return { first: months[0]?.name, last: months.at(-1), proposed: series[0]?.counts }
     }
     // 23:30 on 30 November in London is December in Paris.
