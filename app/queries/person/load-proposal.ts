@@ -2,7 +2,7 @@ import type { Db } from '~/database/client'
 import { peopleVisibleTo } from '~/database/scope'
 import { frenchDateRange, frenchDayMonthYear } from '~/domain/calendar/french'
 import type { LocalDate } from '~/domain/calendar/local-date'
-import { OFFER_KIND_LABELS, type OfferKind } from '~/domain/offer/public-status'
+import { OFFER_KIND_SHORT_LABELS, type OfferKind } from '~/domain/offer/public-status'
 import type { Actor } from '~/domain/permissions/actor'
 import { consents } from '~/domain/person/consent'
 import type { MatchView } from '../matching/describe-match'
@@ -12,7 +12,7 @@ export interface OfferToPropose {
   readonly offerId: string
   readonly title: string
   readonly sector: string
-  /** « Immersion professionnelle », « Offre d’emploi »… */
+  /** « Immersion », « Offre d’emploi »… */
   readonly kindLabel: string
   /** « Bâtiments Martin, Reims, à 6 km ». */
   readonly where: string
@@ -91,7 +91,7 @@ function offerView(offer: OfferWhichFits, today: LocalDate): OfferToPropose {
     title,
     sector,
     match,
-    kindLabel: OFFER_KIND_LABELS[kind as OfferKind],
+    kindLabel: OFFER_KIND_SHORT_LABELS[kind as OfferKind],
     where: `${companyName}, ${city}, ${km === 0 ? 'à moins d’1\u00a0km' : `à ${km}\u00a0km`}`,
     when: windowOf(offer, today),
   }
