@@ -1,6 +1,7 @@
 import type { Db } from '~/database/client'
 import type { CandidateActor } from '~/domain/permissions/actor'
 import { consentText } from '~/domain/person/consent'
+import { exportOwnLife } from './export-own-life'
 import { loadPersonColumns } from './person-columns'
 import { loadPersonLists } from './person-lists'
 
@@ -58,6 +59,7 @@ export async function exportOwnData(db: Db, viewer: CandidateActor, now: Date) {
       orderBy: { at: 'desc' },
     }),
   ])
+  const lived = await exportOwnLife(db, viewer)
   const {
     territoryId: _t,
     organisationId: _o,
@@ -81,6 +83,7 @@ export async function exportOwnData(db: Db, viewer: CandidateActor, now: Date) {
       reasonDetail: rest.state === 'declinedByCandidate' ? reasonDetail : null,
     })),
     conventions,
+    ...lived,
     reads,
   }
 }
