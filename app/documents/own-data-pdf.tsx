@@ -48,7 +48,7 @@ function OwnDataDocument({ name, madeAt, parts }: OwnDataPdfInput) {
           </Words>
         </View>
         {parts.map((part) => (
-          <Section key={part.key} title={part.title}>
+          <Section key={part.key} title={part.title} whole={part.items.length === 0}>
             {part.items.length === 0 && <Words look={styles.quiet}>Rien.</Words>}
             {part.items.map((item, index) => (
               <ItemBlock key={`${part.key}-${index}`} item={item} ruled={index > 0} />

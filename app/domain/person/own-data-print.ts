@@ -1,4 +1,5 @@
 /** A person's own data laid out to be read: the same as the file for machines, in plain words. */
+import { frenchPhone } from '../account/french-phone'
 import { frenchDate, frenchDateTime, frenchDayMonthYear, frenchDuration } from '../calendar/french'
 import type { LocalDate } from '../calendar/local-date'
 import { jobTitleFor } from '../referential/rome'
@@ -97,12 +98,15 @@ function inWords(path: string, value: unknown): string {
   if (value instanceof Date) return instantInWords(value)
   if (path === 'person.availability') return weekInWords(value)
   if (path === 'person.maxWeeklyMinutes') return frenchDuration(Number(value))
-  if (path.endsWith('.romeCode')) return jobTitleFor(String(value))
+  if (path.endsWith('.romeCode')) return capital(jobTitleFor(String(value)))
   const label = OWN_DATA_LABELS[path]
   const text = String(value)
+  if (/phone$/i.test(path)) return frenchPhone(text)
   if (typeof label === 'object') return label[1][text] ?? text
   return /^\d{4}-\d{2}-\d{2}$/.test(text) ? frenchDayMonthYear(text as LocalDate) : text
 }
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1)
 
 /** A day is stored as its midnight in universal time. */
 function instantInWords(at: Date): string {

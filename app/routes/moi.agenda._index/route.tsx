@@ -1,5 +1,5 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
-import { CalendarDays, Smartphone } from 'lucide-react'
+import { CalendarDays, ChevronRight, Smartphone } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { page } from '~/door.server'
 import { loadAgenda } from '~/queries/agenda/load-agenda'
@@ -43,9 +43,16 @@ export default function AgendaPage() {
         {t(agenda.inPhone ? 'phone.linkOn' : 'phone.link')}
       </ButtonLink>
       {agenda.past.length > 0 && (
-        <details className="no-print rounded-xl border border-line p-4">
-          <summary className="flex min-h-11 cursor-pointer items-center font-bold">{t('past')}</summary>
-          <p className="mb-4 text-ink-2">{t('pastHelp')}</p>
+        <details className="group no-print rounded-xl border border-line p-4">
+          <summary className="flex min-h-11 cursor-pointer list-none items-center gap-2 font-bold [&::-webkit-details-marker]:hidden">
+            <ChevronRight
+              size={20}
+              aria-hidden="true"
+              className="shrink-0 text-accent group-open:rotate-90"
+            />
+            {t('past')}
+          </summary>
+          <p className="mt-2 mb-4 text-ink-2">{t('pastHelp')}</p>
           <DayList days={agenda.past} quiet />
         </details>
       )}
