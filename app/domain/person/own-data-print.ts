@@ -102,7 +102,7 @@ function inWords(path: string, value: unknown): string {
   const label = OWN_DATA_LABELS[path]
   const text = String(value)
   if (/phone$/i.test(path)) return frenchPhone(text)
-  if (typeof label === 'object') return label[1][text] ?? text
+  if (typeof label === 'object') return capital(label[1][text] ?? text)
   return /^\d{4}-\d{2}-\d{2}$/.test(text) ? frenchDayMonthYear(text as LocalDate) : text
 }
 

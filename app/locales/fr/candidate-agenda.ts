@@ -26,7 +26,7 @@ export default {
     addHelp: 'Sur un iPhone ou un ordinateur, ce bouton suffit. Répondez oui à la question.',
     other: 'Si le bouton ne fait rien',
     otherHelp:
-      'Sur un téléphone Android, ouvrez Google Agenda sur un ordinateur, choisissez « Ajouter un agenda », puis « À partir de l’URL », et collez cette adresse.',
+      'Sur un téléphone Android, ouvrez Google Agenda sur un ordinateur, choisissez «\u00a0Ajouter un agenda\u00a0», puis «\u00a0À partir de l’URL\u00a0», et collez cette adresse.',
     address: 'Votre adresse privée',
     secret: 'Ne la donnez à personne\u202f: qui a cette adresse voit vos rendez-vous.',
     change: 'Changer ou arrêter cette adresse',
@@ -43,7 +43,7 @@ export default {
     renewed: 'Votre nouvelle adresse est prête. L’ancienne ne marche plus.',
     stopTitle: 'Arrêter',
     stopBody:
-      'Votre calendrier ne recevra plus vos rendez-vous. Ils restent dans votre agenda, sur cette page.',
+      'Votre calendrier ne recevra plus vos rendez-vous. Ils restent écrits dans «\u00a0Mon agenda\u00a0».',
     stop: 'Arrêter mon adresse',
     stopped: 'C’est arrêté\u202f: cette adresse ne marche plus.',
   },
