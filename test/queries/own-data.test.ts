@@ -94,7 +94,15 @@ async function fillLife(world: Awaited<ReturnType<typeof makePairing>>) {
   }
   await db.pairingMeeting.create({ data: { ...meeting, done: 'Nous avons relu mon CV.' } })
   await db.pairingPulse.create({
-    data: { pairingId, party: 'person', month: 1, askedAt: NOW, mood: 3, note: 'Je reprends confiance.', answeredAt: NOW },
+    data: {
+      pairingId,
+      party: 'person',
+      month: 1,
+      askedAt: NOW,
+      mood: 3,
+      note: 'Je reprends confiance.',
+      answeredAt: NOW,
+    },
   })
   const thread = await db.thread.create({
     data: { territoryId: territory.id, kind: 'pairing', pairingId, lastMessageAt: NOW },

@@ -169,6 +169,7 @@ export const OWN_DATA_LABELS: Readonly<Record<string, OwnDataLabel>> = {
   }),
   ...under('recommendations', {
     ...OFFER,
+    ...{ company: 'Entreprise', sponsor: 'Marraine ou parrain' },
     ...{ state: ['Où cela en est', PROPOSAL_STATES], origin: ['Qui l’a demandée', ORIGINS] },
     ...{ suggestionNote: 'Mots écrits avec la demande', sentence: 'Phrase de votre référent·e' },
     ...{ suggestedAt: 'Demandée le', proposedAt: 'Proposée le', presentedAt: 'Vous avez dit oui le' },

@@ -1,4 +1,5 @@
 import type { Db } from '~/database/client'
+import { HOST_NAMES, shortName } from '~/database/offer-host'
 import type { CandidateActor } from '~/domain/permissions/actor'
 import { consentText } from '~/domain/person/consent'
 import { exportOwnLife } from './export-own-life'
@@ -27,7 +28,7 @@ export async function exportOwnData(db: Db, viewer: CandidateActor, now: Date) {
         reason: true,
         reasonDetail: true,
         offer: { select: { title: true, city: true } },
-        company: { select: { name: true } },
+        ...HOST_NAMES,
       },
       orderBy: { createdAt: 'asc' },
     }),
@@ -77,8 +78,9 @@ export async function exportOwnData(db: Db, viewer: CandidateActor, now: Date) {
       withdrawnAt: person.consentWithdrawnAt,
       text: person.consentVersion ? (consentText(person.consentVersion) ?? person.consentVersion) : null,
     },
-    recommendations: recommendations.map(({ reasonDetail, ...rest }) => ({
+    recommendations: recommendations.map(({ reasonDetail, sponsor, ...rest }) => ({
       ...rest,
+      sponsor: sponsor && shortName(sponsor.user),
       // An employer's words go to the referent, who talks about them with the person.
       reasonDetail: rest.state === 'declinedByCandidate' ? reasonDetail : null,
     })),
