@@ -47,7 +47,12 @@ export async function professionalVisits(
   const select = { id: true } as const
   const orderBy = { id: 'asc' } as const
   const offersOf = (kind: 'immersion' | 'job') =>
-    some(db.offer.findMany({ where: { territoryId, kind, state: 'published' }, select, orderBy }))
+    some(
+      db.offer.findMany({
+        where: { territoryId, kind, state: 'published', expiresOn: { gte: new Date() } },
+        ...{ select, orderBy },
+      }),
+    )
   const [immersions, jobs, companies, people, recommendations, conventions] = [
     await offersOf('immersion'),
     await offersOf('job'),
