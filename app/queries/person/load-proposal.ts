@@ -24,6 +24,8 @@ export interface ProposalPage {
   readonly cannotPropose: readonly string[]
   readonly offers: readonly OfferToPropose[]
   readonly total: number
+  /** More may fit than the total says. */
+  readonly atLeast: boolean
   readonly blocked: readonly OfferToPropose[]
 }
 
@@ -58,6 +60,7 @@ export async function loadProposal(
     cannotPropose,
     offers: (found?.offers ?? []).map(offerView),
     total: found?.total ?? 0,
+    atLeast: found?.atLeast ?? false,
     blocked: (found?.blocked ?? []).map(offerView),
   }
 }
