@@ -74,13 +74,15 @@ export default function ReferentOffers() {
           all="Tous"
           choices={list.sectors}
         />
-        <FilterSelect
-          name="entreprise"
-          label="Entreprise"
-          value={asked.entreprise}
-          all="Toutes"
-          choices={list.companies.map(({ id, name }) => ({ value: id, label: name }))}
-        />
+        {list.companies.length > 0 && (
+          <FilterSelect
+            name="entreprise"
+            label="Entreprise"
+            value={asked.entreprise}
+            all="Toutes"
+            choices={list.companies.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        )}
         <label className="flex min-h-11 items-center gap-2">
           <input
             type="checkbox"
