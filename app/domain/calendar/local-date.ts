@@ -32,6 +32,12 @@ export function parisInstant(date: LocalDate, minutesFromMidnight = 0): Date {
   return new Date(zoned.epochMilliseconds)
 }
 
+/** What a clock in Europe/Paris shows at an instant, in minutes from midnight. */
+export function parisMinutes(instant: Date): number {
+  const { hour, minute } = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(PARIS)
+  return hour * 60 + minute
+}
+
 /** Milliseconds of a UTC day: a date without a time is the midnight of UTC that begins it, so that sums are whole days. */
 const DAY = 86_400_000
 

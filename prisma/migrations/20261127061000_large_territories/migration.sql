@@ -9,4 +9,4 @@ CREATE INDEX "TravelMode_reach" ON "TravelMode"("personId", "mode", "maxKm");
 CREATE INDEX "Person_counted" ON "Person" ("territoryId") INCLUDE ("consentAt", "consentWithdrawnAt", "diagnosticDoneAt")
   WHERE "state" = 'active';
 -- The few whose file is set aside: lists leave them out without reading everybody.
-CREATE INDEX "Person_restricted" ON "Person" ("id") WHERE "restrictedAt" IS NOT NULL;
+CREATE INDEX "Person_aside" ON "Person" ("id") WHERE "restrictedAt" IS NOT NULL;
