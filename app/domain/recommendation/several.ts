@@ -5,6 +5,17 @@ import { type ProposeInput, propose, SENTENCE_LIMITS } from './propose'
 /** Proposals of one sending: more cannot be read before they leave. */
 export const SEVERAL_MAX = 15
 
+/** A person and an offer, to be brought together. */
+export interface PairAsked {
+  readonly personId: string
+  readonly offerId: string
+}
+
+/** A pair in one word, as boxes and addresses carry it. */
+export function pairKey({ personId, offerId }: PairAsked): string {
+  return `${personId}_${offerId}`
+}
+
 export interface PairToForesee {
   readonly personId: string
   /** Who answers: a company, or a sponsor. */

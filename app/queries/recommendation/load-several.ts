@@ -9,15 +9,10 @@ import { matchPrepared } from '~/domain/matching/match'
 import { prepareOffer } from '~/domain/matching/prepare-offer'
 import type { ProfessionalActor } from '~/domain/permissions/actor'
 import { refuseForLaw } from '~/domain/recommendation/law'
-import { foresee, isALimit, SEVERAL_MAX } from '~/domain/recommendation/several'
+import { foresee, isALimit, type PairAsked, pairKey, SEVERAL_MAX } from '~/domain/recommendation/several'
 import { refusalSentence } from '~/domain/refusal-sentences'
 import { parseSettings } from '~/domain/territory/settings'
 import { describeMatch, summarise } from '../matching/describe-match'
-
-export interface PairAsked {
-  readonly personId: string
-  readonly offerId: string
-}
 
 const DECIDED = [
   'suggested',
@@ -135,8 +130,3 @@ export async function loadSeveral(
 }
 
 export type SeveralView = Awaited<ReturnType<typeof loadSeveral>>
-
-/** A pair in one word, as boxes and addresses carry it. */
-export function pairKey({ personId, offerId }: PairAsked): string {
-  return `${personId}_${offerId}`
-}

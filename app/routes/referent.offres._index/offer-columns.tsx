@@ -77,14 +77,22 @@ export const OFFER_COLUMNS: readonly Column<Row>[] = [
     phone: 'bare',
     cell: (row) =>
       row.status === 'submitted' ? (
-        <ButtonLink to={`/referent/offres/${row.id}/publier`}>
-          Relire<span className="sr-only"> {row.title}</span>
-        </ButtonLink>
+        <>
+          <Link
+            to={`/referent/offres/${row.id}/publier`}
+            className="inline-flex min-h-8 items-center font-semibold text-accent underline underline-offset-4 md:hidden"
+          >
+            Relire<span className="sr-only"> {row.title}</span>
+          </Link>
+          <ButtonLink to={`/referent/offres/${row.id}/publier`} className="max-md:hidden">
+            Relire<span className="sr-only"> {row.title}</span>
+          </ButtonLink>
+        </>
       ) : (
         row.status === 'published' && (
           <Link
             to={`/referent/offres/${row.id}`}
-            className="inline-flex min-h-8 items-center whitespace-nowrap underline underline-offset-4"
+            className="inline-flex min-h-8 items-center whitespace-nowrap underline underline-offset-4 max-md:hidden"
           >
             Qui correspond<span className="sr-only"> à {row.title}</span>
           </Link>

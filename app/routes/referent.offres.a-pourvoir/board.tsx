@@ -1,21 +1,10 @@
 import { Link } from '@remix-run/react'
-import { CircleAlert, CircleCheck, Hourglass, Lightbulb, UserRoundX } from 'lucide-react'
-import type { Lack } from '~/domain/offer/curation'
 import type { CuratedOffer } from '~/queries/offer/load-curation'
 import { SectorMark } from '~/ui/design/badge'
 import { classes } from '~/ui/design/classes'
 import { type Column, DataTable } from '~/ui/design/data-table'
+import { Lacks } from './lacks'
 import { addressOf, type CurationSearch } from './search'
-
-const LACK_LOOKS: Readonly<Record<Lack['key'], { icon: typeof Hourglass; look: string }>> = {
-  lateHost: { icon: CircleAlert, look: 'text-danger' },
-  latePerson: { icon: CircleAlert, look: 'text-danger' },
-  decide: { icon: Lightbulb, look: 'text-accent' },
-  agreed: { icon: CircleCheck, look: 'text-success' },
-  nobody: { icon: UserRoundX, look: 'text-warning' },
-  places: { icon: UserRoundX, look: 'text-ink-2' },
-  ends: { icon: Hourglass, look: 'text-warning' },
-}
 
 const KINDS = { immersion: 'Immersion', sponsorship: 'Parrainage', job: 'Emploi' } as const
 
@@ -69,7 +58,7 @@ export function Board({ offers, search }: { offers: readonly CuratedOffer[]; sea
             <span className="block text-[0.95rem] font-normal text-ink-2">
               {row.companyName}, {row.city}
             </span>
-            <span className="block text-sm font-normal text-ink-2">
+            <span className="block text-sm font-normal text-ink-2 max-md:hidden">
               {KINDS[row.kind]}
               {row.window && ` · ${row.window}`}
             </span>
@@ -142,22 +131,7 @@ export function Board({ offers, search }: { offers: readonly CuratedOffer[]; sea
       label: 'Ce qui manque',
       header: sorted('fin', 'Ce qui manque'),
       phone: 'bare',
-      cell: (row) =>
-        row.lacks.length === 0 ? (
-          <span className="text-[0.95rem] text-ink-2">Rien : réponses attendues</span>
-        ) : (
-          <ul className="space-y-0.5 text-[0.95rem] leading-snug">
-            {row.lacks.map(({ key, sentence }) => {
-              const { icon: Icon, look } = LACK_LOOKS[key]
-              return (
-                <li key={key} className="flex items-start gap-1.5">
-                  <Icon size={16} aria-hidden="true" className={classes('mt-0.5 shrink-0', look)} />
-                  <span>{sentence}</span>
-                </li>
-              )
-            })}
-          </ul>
-        ),
+      cell: (row) => <Lacks lacks={row.lacks} />,
     },
   ]
   return <DataTable caption="Offres ouvertes" rows={offers} rowKey={({ id }) => id} columns={columns} />

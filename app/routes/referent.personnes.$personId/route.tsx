@@ -2,6 +2,7 @@ import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { SearchX } from 'lucide-react'
 import { z } from 'zod'
 import { parisDay } from '~/domain/calendar/local-date'
+import { pairKey } from '~/domain/recommendation/several'
 import { found, id, page } from '~/door.server'
 import { loadPersonToPlace } from '~/queries/matching/load-person-to-place'
 import { Callout } from '~/ui/design/callout'
@@ -64,7 +65,7 @@ export default function PersonToPlace() {
                   key={offer.offerId}
                   offer={offer}
                   personName={person.name}
-                  pair={`${person.personId}_${offer.offerId}`}
+                  pair={pairKey({ personId: person.personId, offerId: offer.offerId })}
                   form={CHOSEN}
                 />
               ))}

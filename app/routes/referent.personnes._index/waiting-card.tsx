@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { Hourglass, Sparkles } from 'lucide-react'
+import { pairKey } from '~/domain/recommendation/several'
 import type { WaitingPerson } from '~/queries/matching/load-waiting-people'
 import { Badge } from '~/ui/design/badge'
 import { OfferPick } from '~/ui/matching/offer-pick'
@@ -97,7 +98,7 @@ function Picks({ offers, personId, name, form }: PicksProps) {
           key={offer.offerId}
           offer={offer}
           personName={name}
-          pair={`${personId}_${offer.offerId}`}
+          pair={pairKey({ personId, offerId: offer.offerId })}
           form={form}
         />
       ))}

@@ -4,7 +4,7 @@ import { Badge } from '~/ui/design/badge'
 import { TextareaField } from '~/ui/forms/field'
 import { PersonLine } from '~/ui/matching/person-card'
 import { Blockers, ReasonLine } from '~/ui/matching/reasons'
-import { ownName, type Typed } from './pairs'
+import { ownName, type Typed } from './words'
 
 interface PairChoiceProps {
   pair: SeveralView['pairs'][number]

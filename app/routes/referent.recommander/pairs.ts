@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { SENTENCE_LIMITS } from '~/domain/recommendation/propose'
-import { type PairAsked, pairKey } from '~/queries/recommendation/load-several'
+import { type PairAsked, pairKey } from '~/domain/recommendation/several'
+import { ownName, type Typed } from './words'
 
 const uuid = z.uuid()
 const isId = (text: string | undefined): text is string => uuid.safeParse(text).success
@@ -20,14 +21,6 @@ export function pairsOf(search: URLSearchParams): readonly PairAsked[] {
   return [...search.getAll('paire').flatMap(readPair), ...people]
 }
 
-export interface Typed {
-  readonly sentence: string
-  /** The keys of the pairs that are ticked. */
-  readonly chosen: readonly string[]
-  /** The words of one pair alone, by its key. */
-  readonly own: Readonly<Record<string, string>>
-}
-
 const MOST_CHARACTERS = 5000
 
 /** What the form holds, as it was typed. */
@@ -43,8 +36,6 @@ export function typedIn(form: FormData): Typed {
     own: Object.fromEntries(chosen.map((key) => [key, text(ownName(key))])),
   }
 }
-
-export const ownName = (key: string) => `phrase_${key}`
 
 /** Each ticked pair with its own words, or the common ones; or what to mend, by the name of the field. */
 export function pairsToSend(

@@ -3,10 +3,11 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { Send, UserRoundSearch } from 'lucide-react'
 import { redirectWith } from '~/answers.server'
 import { parisDay } from '~/domain/calendar/local-date'
+import { pairKey } from '~/domain/recommendation/several'
 import { isRefused } from '~/domain/refusal'
 import { refusalSentence } from '~/domain/refusal-sentences'
 import { act, notFound, page } from '~/door.server'
-import { loadSeveral, pairKey } from '~/queries/recommendation/load-several'
+import { loadSeveral } from '~/queries/recommendation/load-several'
 import { ButtonLink } from '~/ui/design/button'
 import { Callout } from '~/ui/design/callout'
 import { Card, Section } from '~/ui/design/card'
@@ -18,9 +19,9 @@ import { recordFileAccess } from '~/use-cases/person/record-file-access'
 import { recommendSeveral } from '~/use-cases/recommendation/recommend-several'
 import { Outcomes } from './outcomes'
 import { PairChoice } from './pair-choice'
-import { pairsOf, pairsToSend, type Typed, typedIn } from './pairs'
+import { pairsOf, pairsToSend, typedIn } from './pairs'
 import { Room } from './room'
-import { backOf, sentNotice, titleOf } from './words'
+import { backOf, sentNotice, type Typed, titleOf } from './words'
 
 export const loader = page({ may: 'recommendation.decide' }, async ({ context, actor, url }) => {
   const asked = pairsOf(url.searchParams)
@@ -101,8 +102,8 @@ export default function RecommendSeveral() {
           </p>
         </Callout>
       )}
-      <Room limits={limits} />
-      <PageForm form={form} className="space-y-8">
+      <PageForm form={form} className="space-y-6">
+        <Room limits={limits} />
         <Card>
           <TextareaField
             field={{

@@ -1,6 +1,18 @@
-import type { PairAsked, SeveralView } from '~/queries/recommendation/load-several'
+import type { PairAsked } from '~/domain/recommendation/several'
+import type { SeveralView } from '~/queries/recommendation/load-several'
 
 type Pairs = SeveralView['pairs']
+
+export interface Typed {
+  readonly sentence: string
+  /** The keys of the pairs that are ticked. */
+  readonly chosen: readonly string[]
+  /** The words of one pair alone, by its key. */
+  readonly own: Readonly<Record<string, string>>
+}
+
+/** The field of a pair's own words. */
+export const ownName = (key: string) => `phrase_${key}`
 
 /** Whom, and for what: named when there is one, counted otherwise. */
 export function titleOf(pairs: Pairs): string {
