@@ -8,7 +8,7 @@ import { readWaitingPeople, type WaitingAsked } from '~/database/waiting-people'
 import type { LocalDate } from '~/domain/calendar/local-date'
 import { kilometres } from '~/domain/matching/distance'
 import { matchPrepared, scoreOf } from '~/domain/matching/match'
-import { prepareOffer } from '~/domain/matching/prepare-offer'
+import { type PreparedOffer, prepareOffer } from '~/domain/matching/prepare-offer'
 import type { ProfessionalActor } from '~/domain/permissions/actor'
 import { jobTitleFor } from '~/domain/referential/rome'
 import { parseSettings, type TerritorySettings } from '~/domain/territory/settings'
@@ -54,46 +54,52 @@ export async function loadWaitingPeople(
     personIds: shown.ids,
     hosts: offers.map(({ offer }) => offer),
   })
+  const prepared = offers.map(({ offer, personIds }) => ({
+    personIds,
+    offer,
+    of: prepareOffer(offer, today),
+  }))
   return {
     total: shown.total,
     neverProposed: shown.neverProposed,
     organisations: territory.organisations,
     personMax: settings.maxOpenPerPerson,
     people: people.map((person) => {
-      const theirs = offers.filter(({ personIds }) => personIds.includes(person.id)).map(({ offer }) => offer)
-      const { best, total } = bestOffers(person, theirs, settings, today)
+      const theirs = prepared.filter(({ personIds }) => personIds.includes(person.id))
+      const { best, total } = bestOffers(person, theirs, settings)
       return {
         ...summarise(person, today),
         wantedJobs: person.wantedJobs.map((code) => jobTitleFor(code)),
         open: flight.ofPerson(person.id),
         fitting: total,
-        offers: best.map((offer) => ({
+        offers: best.map(({ offer, of }) => ({
           ...{ offerId: offer.id, title: offer.title, companyName: offer.companyName, city: offer.city },
           ...{ sector: offer.sector, km: Math.round(kilometres(offer, person)) },
           hostIsFull: flight.ofHost(offer) >= settings.maxWaitingPerEmployer,
-          match: describeMatch(
-            matchPrepared(prepareOffer(offer, today), person, settings.matchWeights),
-            'referent',
-          ),
+          match: describeMatch(matchPrepared(of, person, settings.matchWeights), 'referent'),
         })),
       }
     }),
   }
 }
 
+interface Readied {
+  readonly offer: MatchableOffer
+  readonly of: PreparedOffer
+}
+
 /** The best of the offers read for a person, and how many of them fit. */
 function bestOffers(
   person: MatchablePerson,
-  offers: readonly MatchableOffer[],
+  offers: readonly Readied[],
   { matchWeights }: Pick<TerritorySettings, 'matchWeights'>,
-  today: LocalDate,
-) {
-  const fitting = offers.flatMap((offer) => {
-    const score = scoreOf(prepareOffer(offer, today), person, matchWeights)
-    return score === null ? [] : [{ offer, score }]
+): { readonly best: readonly Readied[]; readonly total: number } {
+  const fitting = offers.flatMap((each) => {
+    const score = scoreOf(each.of, person, matchWeights)
+    return score === null ? [] : [{ ...each, score }]
   })
   fitting.sort((a, b) => b.score - a.score || (a.offer.id < b.offer.id ? -1 : 1))
-  return { best: fitting.slice(0, BEST_OFFERS).map(({ offer }) => offer), total: fitting.length }
+  return { best: fitting.slice(0, BEST_OFFERS), total: fitting.length }
 }
 
 export type WaitingPerson = Awaited<ReturnType<typeof loadWaitingPeople>>['people'][number]

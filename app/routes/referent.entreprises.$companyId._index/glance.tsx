@@ -31,7 +31,7 @@ function facts({ answers, offers }: Company, sheet: CompanySheetData): Fact[] {
       value:
         asked === 0
           ? 'Aucune demandée'
-          : `${answered} sur ${asked}, ${Math.round((answered / asked) * 100)}\u00a0%`,
+          : `${answered} sur ${asked} (${Math.round((answered / asked) * 100)}\u00a0%)`,
       more: [
         sheet.usualDelay && `Répond ${sheet.usualDelay}.`,
         waiting > 0 && `${many(waiting, 'personne')} en attente de sa réponse.`,

@@ -59,8 +59,8 @@ export default function Companies() {
       />
       <FilterPanel
         label="Filtrer les entreprises"
-        hidden={{ pour: search.pour, tri: search.tri, vue: search.vue }}
-        active={[search.signal, search.secteur, search.offres].filter(Boolean).length}
+        hidden={{ pour: search.pour, vue: search.vue }}
+        active={[search.signal, search.secteur, search.offres, search.tri !== 'nom'].filter(Boolean).length}
         reset={
           search.q || search.signal || search.secteur || search.offres
             ? to({ q: '', signal: undefined, secteur: undefined, offres: undefined })
@@ -88,6 +88,17 @@ export default function Companies() {
           value={search.offres ?? ''}
           all="Avec ou sans"
           choices={[{ value: 'ouvertes', label: 'Au moins une offre ouverte' }]}
+        />
+        <FilterSelect
+          name="tri"
+          label="Trier par"
+          value={search.tri === 'nom' ? '' : search.tri}
+          all="Nom"
+          choices={[
+            { value: 'contact', label: 'Dernier contact' },
+            { value: 'action', label: 'Prochaine action' },
+            { value: 'offres', label: 'Offres ouvertes' },
+          ]}
         />
       </FilterPanel>
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">

@@ -47,7 +47,8 @@ export const OFFER_COLUMNS: readonly Column<Row>[] = [
         <OfferStatusBadge status={row.status} label={row.statusLabel} />
         {row.readBy && (
           <span className="text-sm text-ink-2">
-            reçue le {row.submitted}, {row.readBy}
+            <span className="max-md:hidden">reçue le {row.submitted}, </span>
+            {row.readBy}
           </span>
         )}
         {row.status === 'published' && row.published && (
@@ -59,16 +60,8 @@ export const OFFER_COLUMNS: readonly Column<Row>[] = [
   {
     key: 'window',
     label: 'Période',
-    phone: 'bare',
-    cell: (row) => (
-      <span className="max-md:text-sm max-md:text-ink-2">
-        {row.window ?? 'Période non indiquée'}
-        <span className="md:hidden">
-          {' '}
-          · {row.places} place{row.places > 1 ? 's' : ''}
-        </span>
-      </span>
-    ),
+    phone: 'hidden',
+    cell: (row) => row.window ?? 'non indiquée',
   },
   { key: 'places', label: 'Places', numeric: true, phone: 'hidden', cell: (row) => row.places },
   {
