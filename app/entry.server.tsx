@@ -65,9 +65,16 @@ export function handleError(
   { request, context }: { request: Request; context: AppLoadContext },
 ) {
   const { log, nonce } = context as unknown as RequestWiring
-  if (request.signal.aborted) return
+  if (request.signal.aborted || isAnswer(error)) return
   const path = withoutSecret(new URL(request.url).pathname)
   log.error({ error: errorForLog(error), incident: incidentNumber(nonce), path }, 'page failed')
+}
+
+/** What the address of a file answers by throwing (« not found ») comes here too: it was expected. */
+function isAnswer(error: unknown): boolean {
+  const init = typeof error === 'object' && error !== null && 'init' in error ? error.init : null
+  const status = typeof init === 'object' && init !== null && 'status' in init ? Number(init.status) : 500
+  return status < 500
 }
 
 /** Short and speakable over the phone; derived from the response's nonce so that page and log agree. */

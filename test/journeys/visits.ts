@@ -47,6 +47,8 @@ export function visitsOf(route: RouteEntry, all: EveryMoment): Visit[] {
   )
 }
 
+const OWN_LISTS = /^\/moi\/(agenda|documents|historique)/
+
 function hatsOf(pattern: string, all: EveryMoment): SignedInActor[] {
   const { world, keller } = all
   const moment = pattern.includes(':conventionId') ? all.moments[momentOf(pattern)] : undefined
@@ -58,6 +60,8 @@ function hatsOf(pattern: string, all: EveryMoment): SignedInActor[] {
     world.observer,
     moment?.employer ?? keller.actor,
     moment?.candidate ?? answering,
+    // What somebody without any immersion reads, and somebody with one.
+    ...(OWN_LISTS.test(pattern) ? [all.moments.ongoing.candidate] : []),
   ]
   return hats.filter(isSignedIn)
 }

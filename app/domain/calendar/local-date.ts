@@ -32,6 +32,12 @@ export function parisInstant(date: LocalDate, minutesFromMidnight = 0): Date {
   return new Date(zoned.epochMilliseconds)
 }
 
+/** What a clock in Europe/Paris shows at an instant, in minutes from midnight. */
+export function parisMinutes(instant: Date): number {
+  const { hour, minute } = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(PARIS)
+  return hour * 60 + minute
+}
+
 export function addDays(date: LocalDate, days: number): LocalDate {
   return Temporal.PlainDate.from(date).add({ days }).toString() as LocalDate
 }

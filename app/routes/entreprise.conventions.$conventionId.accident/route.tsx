@@ -18,10 +18,13 @@ export const loader = page({ may: 'convention.followAsHost', params }, async ({ 
   return { id, personName, accidents, accidentPossible }
 })
 
-export const action = act({ may: 'convention.followAsHost', params }, async ({ context, params, form }) => {
-  const { conventionId } = params
-  return answerAccident(context, conventionId, form, `/entreprise/conventions/${conventionId}/accident`)
-})
+export const action = act(
+  { may: 'convention.followAsHost', params, dates: { day: 'behind' } },
+  async ({ context, params, form }) => {
+    const { conventionId } = params
+    return answerAccident(context, conventionId, form, `/entreprise/conventions/${conventionId}/accident`)
+  },
+)
 
 export const meta = () => [{ title: 'Déclarer un accident pendant une immersion – Passerelle' }]
 

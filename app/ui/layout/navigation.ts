@@ -73,8 +73,10 @@ export const NAVIGATION: Readonly<Record<string, readonly NavItem[]>> = {
   observer: [{ to: '/territoire/indicateurs', label: 'Indicateurs' }],
   candidate: [
     { to: '/moi', label: 'Accueil' },
+    { to: '/moi/agenda', label: 'Mon agenda' },
     { to: '/offres', label: 'Offres' },
     { to: '/messages', label: 'Messages' },
+    { to: '/moi/documents', label: 'Mes documents' },
     { to: '/moi/donnees', label: 'Mes données' },
   ],
   sponsor: [
