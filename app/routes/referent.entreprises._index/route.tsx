@@ -39,6 +39,7 @@ export const meta = () => [{ title: 'Entreprises – Passerelle' }]
 const HAND_OVER = 'a-confier'
 const choicesOf = (list: Readonly<Record<string, string>>) =>
   Object.entries(list).map(([value, label]) => ({ value, label }))
+const SORTS = { contact: 'Dernier contact', action: 'Prochaine action', offres: 'Offres ouvertes' }
 const SECTOR_CHOICES = Object.values(SECTORS).map(({ key, shortName }) => ({ value: key, label: shortName }))
 
 export default function Companies() {
@@ -94,11 +95,7 @@ export default function Companies() {
           label="Trier par"
           value={search.tri === 'nom' ? '' : search.tri}
           all="Nom"
-          choices={[
-            { value: 'contact', label: 'Dernier contact' },
-            { value: 'action', label: 'Prochaine action' },
-            { value: 'offres', label: 'Offres ouvertes' },
-          ]}
+          choices={choicesOf(SORTS)}
         />
       </FilterPanel>
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">

@@ -110,10 +110,10 @@ export default function FollowList() {
               label: 'Offre',
               phone: 'bare',
               cell: (row) => (
-                <span className="leading-snug">
+                <>
                   {row.offerTitle}
                   <span className="block text-[0.95rem] text-ink-2">{row.companyName}</span>
-                </span>
+                </>
               ),
             },
             {
@@ -128,9 +128,7 @@ export default function FollowList() {
               phone: 'bare',
               cell: (row) => (
                 <span className="space-y-1">
-                  <span
-                    className={row.turn.who === 'you' ? 'block font-semibold text-accent-strong' : 'block'}
-                  >
+                  <span className={row.turn.who === 'you' ? 'block font-bold text-accent-strong' : 'block'}>
                     {row.turn.sentence}
                   </span>
                   {row.late && (
