@@ -2,6 +2,7 @@ import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { SearchX } from 'lucide-react'
 import { z } from 'zod'
 import { parisDay } from '~/domain/calendar/local-date'
+import { inSentence } from '~/domain/matching/in-sentence'
 import { found, id, page } from '~/door.server'
 import { loadProposal } from '~/queries/person/load-proposal'
 import { ButtonLink } from '~/ui/design/button'
@@ -49,6 +50,11 @@ export default function ProposePage() {
             )}
             {view.total > view.offers.length && (
               <p className="text-ink-2">Voici les {view.offers.length} qui correspondent le mieux.</p>
+            )}
+            {view.sharedReasons.length > 0 && (
+              <p className="text-ink-2">
+                {`Pour toutes ces offres\u202f: ${view.sharedReasons.map(inSentence).join('\u202f; ')}.`}
+              </p>
             )}
             {view.offers.map((offer) => (
               <OfferFit
