@@ -5,6 +5,7 @@ import { HOST_NAMES, hostName } from '~/database/offer-host'
 import { peopleVisibleTo } from '~/database/scope'
 import { frenchDateRange } from '~/domain/calendar/french'
 import type { LocalDate } from '~/domain/calendar/local-date'
+import { OFFER_KIND_SHORT_LABELS, type OfferKind } from '~/domain/offer/public-status'
 import type { ProfessionalActor } from '~/domain/permissions/actor'
 import { recommendationStateLabel } from '~/domain/recommendation/states'
 import { jobTitleFor } from '~/domain/referential/rome'
@@ -68,9 +69,10 @@ function blockedView({
   windowStart,
   windowEnd,
   match,
+  kind,
 }: OfferWhichFits) {
   return {
-    ...{ offerId, title, sector, match },
+    ...{ offerId, title, sector, match, kindLabel: OFFER_KIND_SHORT_LABELS[kind as OfferKind] },
     where: `${companyName}, ${city}, ${km === 0 ? 'à moins d’1\u00a0km' : `à ${km}\u00a0km`}`,
     when: windowStart && windowEnd ? frenchDateRange(windowStart, windowEnd) : '',
   }

@@ -1,12 +1,11 @@
 import { Link } from '@remix-run/react'
+import { OFFER_KIND_SHORT_LABELS } from '~/domain/offer/public-status'
 import type { CuratedOffer } from '~/queries/offer/load-curation'
 import { SectorMark } from '~/ui/design/badge'
 import { classes } from '~/ui/design/classes'
 import { type Column, DataTable } from '~/ui/design/data-table'
 import { Lacks } from './lacks'
 import { addressOf, type CurationSearch } from './search'
-
-const KINDS = { immersion: 'Immersion', sponsorship: 'Parrainage', job: 'Emploi' } as const
 
 /** Zero is not worth the eye's stop. */
 function Count({ count, late = 0 }: { count: number; late?: number }) {
@@ -59,7 +58,7 @@ export function Board({ offers, search }: { offers: readonly CuratedOffer[]; sea
               {row.companyName}, {row.city}
             </span>
             <span className="block text-sm font-normal text-ink-2 max-md:hidden">
-              {KINDS[row.kind]}
+              {OFFER_KIND_SHORT_LABELS[row.kind]}
               {row.window && ` · ${row.window}`}
             </span>
           </span>
