@@ -1,5 +1,5 @@
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { I18nextProvider, initReactI18next } from 'react-i18next'
@@ -72,9 +72,7 @@ export function handleError(
 
 /** What the address of a file answers by throwing (« not found ») comes here too: it was expected. */
 function isAnswer(error: unknown): boolean {
-  const init = typeof error === 'object' && error !== null && 'init' in error ? error.init : null
-  const status = typeof init === 'object' && init !== null && 'status' in init ? Number(init.status) : 500
-  return status < 500
+  return isRouteErrorResponse(error) && error.status < 500
 }
 
 /** Short and speakable over the phone; derived from the response's nonce so that page and log agree. */

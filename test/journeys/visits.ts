@@ -101,6 +101,14 @@ function variantsOf(pattern: string, as: SignedInActor | undefined, all: EveryMo
       )
     case '/referent/conventions/nouvelle':
       return [`${pattern}?recommandation=${recommendations.agreed}`]
+    case '/referent/recommander':
+      return [
+        pattern,
+        `${pattern}?offre=${all.offerId}&p=${all.free.personId}&p=${all.proposed.personId}`,
+        `${pattern}?paire=${all.free.personId}_${all.offerId}`,
+      ]
+    case '/referent/offres/a-pourvoir':
+      return [`${pattern}?pour=tous`, `${pattern}?pour=tous&vue=accord&q=rien`]
     case '/referent/offres/:offerId/comparer':
       return [`/referent/offres/${all.offerId}/comparer?p=${all.free.personId}&p=${all.proposed.personId}`]
   }

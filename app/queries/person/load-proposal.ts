@@ -29,6 +29,8 @@ export interface ProposalPage {
   readonly sharedReasons: readonly string[]
   readonly offers: readonly OfferToPropose[]
   readonly total: number
+  /** More may fit than the total says. */
+  readonly atLeast: boolean
   readonly blocked: readonly OfferToPropose[]
 }
 
@@ -73,6 +75,7 @@ export async function loadProposal(
       },
     })),
     total: found?.total ?? 0,
+    atLeast: found?.atLeast ?? false,
     blocked: (found?.blocked ?? []).map(view),
   }
 }

@@ -41,7 +41,7 @@ export default function ProposePage() {
         </Callout>
       ) : (
         <>
-          <Section title={offersTitle(view.total)}>
+          <Section title={offersTitle(view.total, view.atLeast)}>
             {view.offers.length === 0 && (
               <EmptyState icon={SearchX} title="Aucune offre ouverte ne va à cette personne aujourd’hui">
                 Regardez plus bas ce qu’un seul changement débloquerait, ou complétez ses métiers, ses
@@ -77,7 +77,8 @@ export default function ProposePage() {
   )
 }
 
-function offersTitle(total: number): string {
+function offersTitle(total: number, atLeast: boolean): string {
   if (total === 0) return 'Offres possibles'
+  if (atLeast) return `Au moins ${total}\u00a0offres possibles`
   return total === 1 ? '1\u00a0offre possible' : `${total}\u00a0offres possibles`
 }

@@ -2,6 +2,11 @@
 export interface NavItem {
   readonly to: string
   readonly label: string
+  /**
+   * The pages of one subject, shown under the menu while one of them is read. The first is the entry's own page: on its
+   * subject's bar it has a name of its own.
+   */
+  readonly pages?: readonly NavItem[]
 }
 
 export const NAVIGATION: Readonly<Record<string, readonly NavItem[]>> = {
@@ -19,15 +24,36 @@ export const NAVIGATION: Readonly<Record<string, readonly NavItem[]>> = {
     { to: '/messages', label: 'Messages' },
     { to: '/entreprise/equipe', label: 'Mon entreprise' },
   ],
+  // Six entries at most: they stay on one line of a small laptop.
   partnershipReferent: [
     { to: '/referent', label: 'Mon bureau' },
-    { to: '/referent/offres', label: 'Offres' },
-    { to: '/referent/mises-en-relation', label: 'Mises en relation' },
-    { to: '/referent/candidatures', label: 'Candidatures' },
-    { to: '/referent/conventions', label: 'Conventions' },
-    { to: '/referent/parrains', label: 'Parrains' },
-    { to: '/referent/binomes', label: 'Binômes' },
-    { to: '/referent/entreprises', label: 'Entreprises' },
+    {
+      to: '/referent/offres',
+      label: 'Offres',
+      pages: [
+        { to: '/referent/offres', label: 'Toutes les offres' },
+        { to: '/referent/offres/a-pourvoir', label: 'Offres à pourvoir' },
+      ],
+    },
+    { to: '/referent/personnes', label: 'Personnes' },
+    {
+      to: '/referent/mises-en-relation',
+      label: 'Suivi',
+      pages: [
+        { to: '/referent/mises-en-relation', label: 'Mises en relation' },
+        { to: '/referent/conventions', label: 'Conventions' },
+        { to: '/referent/candidatures', label: 'Candidatures' },
+        { to: '/referent/binomes', label: 'Binômes' },
+      ],
+    },
+    {
+      to: '/referent/entreprises',
+      label: 'Entreprises',
+      pages: [
+        { to: '/referent/entreprises', label: 'Entreprises' },
+        { to: '/referent/parrains', label: 'Parrains et marraines' },
+      ],
+    },
     { to: '/messages', label: 'Messages' },
   ],
   supportReferent: [
@@ -59,6 +85,28 @@ export const NAVIGATION: Readonly<Record<string, readonly NavItem[]>> = {
     { to: '/parrain/profil', label: 'Mon profil' },
     { to: '/offres', label: 'Offres' },
   ],
+}
+
+/** Whether a page is this entry's, or below it. */
+const below = (pathname: string, to: string) => pathname === to || pathname.startsWith(`${to}/`)
+
+/** The most precise of some entries for the page being read: « à pourvoir » before « offres ». */
+function nearest(items: readonly NavItem[], pathname: string): NavItem | undefined {
+  return items.filter(({ to }) => below(pathname, to)).sort((a, b) => b.to.length - a.to.length)[0]
+}
+
+/** Where a page stands in its role's menu: the entry, and the page of its subject. */
+export function placeInMenu(
+  role: string,
+  pathname: string,
+): { readonly entry: NavItem | undefined; readonly page: NavItem | undefined } {
+  const items = NAVIGATION[role] ?? []
+  const page = nearest(
+    items.flatMap(({ pages }) => pages ?? []),
+    pathname,
+  )
+  const own = page && items.find(({ pages }) => pages?.includes(page))
+  return { entry: own ?? nearest(items, pathname), page }
 }
 
 export const ROLE_LABELS: Readonly<Record<string, string>> = {
