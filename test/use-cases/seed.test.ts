@@ -28,6 +28,7 @@ async function load() {
     }),
     companies: await db.company.findMany({ select: company, orderBy: { siren: 'asc' } }),
     offers: await db.offer.findMany({
+      where: { kind: { not: 'sponsorship' } },
       select: {
         ...{ title: true, state: true, tutorName: true, city: true, windowEnd: true, places: true },
         company: { select: { name: true } },
@@ -45,6 +46,41 @@ async function load() {
       select: { state: true, startDate: true, endDate: true, person: { select: person } },
       orderBy: { person: { email: 'asc' } },
     }),
+    applications: await db.jobApplication.findMany({
+      select: {
+        ...{ state: true, interviewAt: true, hiredOn: true, contract: true, person: { select: person } },
+        followUps: {
+          select: { month: true, party: true, answer: true },
+          orderBy: [{ month: 'asc' }, { party: 'asc' }],
+        },
+      },
+      orderBy: { person: { email: 'asc' } },
+    }),
+    sponsors: await db.sponsor.findMany({
+      select: {
+        state: true,
+        trade: true,
+        company: { select: { name: true } },
+        offers: { select: { state: true } },
+      },
+      orderBy: { user: { email: 'asc' } },
+    }),
+    pairings: await db.pairing.findMany({
+      select: {
+        ...{ state: true, startedOn: true, person: { select: person } },
+        sponsor: { select: { user: { select: person } } },
+        meetings: { select: { on: true, form: true }, orderBy: { on: 'asc' } },
+        pulses: {
+          select: { month: true, party: true, mood: true },
+          orderBy: [{ month: 'asc' }, { party: 'asc' }],
+        },
+      },
+      orderBy: { person: { email: 'asc' } },
+    }),
+    messages: await db.threadMessage.findMany({
+      select: { body: true, authorRole: true, reportReason: true },
+      orderBy: [{ body: 'asc' }, { at: 'asc' }],
+    }),
   }
 }
 
@@ -58,6 +94,10 @@ test('two loads of the demonstration on the same day tell the same stories', {
   expect(first.offers).toHaveLength(SIZES.offers + SIZES.jobs)
   expect(first.recommendations.length).toBeGreaterThanOrEqual(5)
   expect(new Set(first.conventions.map(({ state }) => state)).size).toBeGreaterThanOrEqual(4)
+  expect(first.applications.length).toBeGreaterThanOrEqual(3)
+  expect(new Set(first.pairings.map(({ state }) => state)).size).toBeGreaterThanOrEqual(3)
+  expect(first.sponsors.map(({ state }) => state)).toContain('submitted')
+  expect(first.messages.some(({ reportReason }) => reportReason !== null)).toBe(true)
 })
 
 test('a load that was cut short is started again from nothing; a finished one is left alone', {
