@@ -90,6 +90,8 @@ function variantsOf(pattern: string, as: SignedInActor | undefined, all: EveryMo
       return [`${pattern}?siret=${makeSiret(1)}`]
     case '/referent/conventions/nouvelle':
       return [`${pattern}?recommandation=${recommendations.agreed}`]
+    case '/referent/entreprises/:companyId/rouvrir':
+      return [`/referent/entreprises/${all.goneId}/rouvrir`]
     case '/referent/offres/:offerId/comparer':
       return [`/referent/offres/${all.offerId}/comparer?p=${all.free.personId}&p=${all.proposed.personId}`]
   }

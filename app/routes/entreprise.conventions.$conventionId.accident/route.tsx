@@ -11,14 +11,14 @@ import { answerAccident } from '../entreprise.conventions.$conventionId.demarrag
 
 const params = z.object({ conventionId: id })
 
-export const loader = page({ may: 'convention.followAsHost', params }, async ({ context, actor, params }) => {
+export const loader = page({ may: 'accident.reportAsHost', params }, async ({ context, actor, params }) => {
   const now = context.ports.clock.now()
   const convention = found(await loadHostConvention(context.db, actor, params.conventionId, now))
   const { id, personName, accidents, accidentPossible } = convention
   return { id, personName, accidents, accidentPossible }
 })
 
-export const action = act({ may: 'convention.followAsHost', params }, async ({ context, params, form }) => {
+export const action = act({ may: 'accident.reportAsHost', params }, async ({ context, params, form }) => {
   const { conventionId } = params
   return answerAccident(context, conventionId, form, `/entreprise/conventions/${conventionId}/accident`)
 })

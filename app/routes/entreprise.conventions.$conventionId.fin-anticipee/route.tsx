@@ -15,7 +15,7 @@ import { answerInterrupt } from '../entreprise.conventions.$conventionId.demarra
 
 const params = z.object({ conventionId: id })
 
-export const loader = page({ may: 'convention.followAsHost', params }, async ({ context, actor, params }) => {
+export const loader = page({ may: 'convention.endAsHost', params }, async ({ context, actor, params }) => {
   const now = context.ports.clock.now()
   const convention = found(await loadHostConvention(context.db, actor, params.conventionId, now))
   const { id, personName, offerTitle, dates, turn, events } = convention
@@ -23,7 +23,7 @@ export const loader = page({ may: 'convention.followAsHost', params }, async ({ 
   return { id, personName, offerTitle, dates, turn, stops }
 })
 
-export const action = act({ may: 'convention.followAsHost', params }, async ({ context, params, form }) => {
+export const action = act({ may: 'convention.endAsHost', params }, async ({ context, params, form }) => {
   const back = `/entreprise/conventions/${params.conventionId}`
   if (form.get('intent') === 'interrupt') return answerInterrupt(context, params.conventionId, form, back)
   const submission = parseWithZod(form, { schema: cancelSchema })

@@ -2,12 +2,22 @@ import { Form, Link, NavLink } from '@remix-run/react'
 import { FlaskConical, LogOut, Menu } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { CompanyRole } from '~/domain/company/company-roles'
 import { classes } from '../design/classes'
-import { NAVIGATION, ROLE_LABELS } from './navigation'
+import { navigationOf, ROLE_LABELS } from './navigation'
 import { Notice, type NoticeWords } from './notice'
 
 interface ShellData {
-  readonly person?: { role: string; name: string; place: string; otherHats: number } | undefined
+  readonly person?:
+    | {
+        role: string
+        name: string
+        place: string
+        otherHats: number
+        /** Of a member of a company. */
+        companyRoles?: readonly CompanyRole[] | undefined
+      }
+    | undefined
   readonly territoryName?: string | undefined
 }
 
@@ -66,7 +76,7 @@ function DemoBanner() {
 function Header({ shell }: { shell: ShellData }) {
   const { t } = useTranslation()
   const { person } = shell
-  const items = NAVIGATION[person?.role ?? 'visitor'] ?? []
+  const items = navigationOf(person?.role ?? 'visitor', person?.companyRoles)
   const links = items.map((item) => (
     <NavLink
       key={item.to}

@@ -16,10 +16,16 @@ type Row = Prisma.ConventionGetPayload<object>
 function columnsOf(draft: ConventionDraft): Prisma.ConventionUncheckedUpdateManyInput {
   const { period, purpose } = draft
   return {
+    ...tutorColumn(draft),
     ...(period?.startDate && { startDate: toDateColumn(period.startDate) }),
     ...(period?.endDate && { endDate: toDateColumn(period.endDate) }),
     ...(purpose?.objective && { objective: purpose.objective }),
   }
+}
+
+/** Whom the member of the company who tutors is recognised by. */
+export function tutorColumn({ host }: ConventionDraft) {
+  return { tutorEmail: host?.tutor?.email?.trim().toLowerCase() || null }
 }
 
 /** Writes the draft in place; only the order of its dates is asked. */
