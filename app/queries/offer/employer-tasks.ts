@@ -123,8 +123,8 @@ export function conventionTasks(rows: readonly ConventionRow[], today: LocalDate
         needs: 'convention.followAsHost',
         title: `${who} commence le ${frenchDate(start)}`,
         turn: 'À préparer\u202f: accueil, équipements, consignes',
-        action: 'Voir la convention',
-        to: at,
+        action: 'Préparer l’accueil',
+        to: `${at}/tutorat`,
       }
     }
     if (turn.who !== 'you') return []

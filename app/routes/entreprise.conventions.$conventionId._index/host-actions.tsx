@@ -1,6 +1,7 @@
 import type { SerializeFrom } from '@remix-run/node'
 import {
   CalendarCheck,
+  CalendarDays,
   ClipboardCheck,
   FileText,
   ListChecks,
@@ -19,6 +20,8 @@ interface Action {
   readonly icon: LucideIcon
   readonly variant: 'primary' | 'secondary' | 'danger'
 }
+
+const WELCOMING = ['readyToSign', 'partlySigned', 'inReview', 'validated', 'ongoing']
 
 /** What the company can do now, the next step first. */
 export function HostActions({ convention }: { convention: SerializeFrom<HostConventionView> }) {
@@ -85,6 +88,11 @@ export function HostActions({ convention }: { convention: SerializeFrom<HostConv
             {label}
           </ButtonLink>
         ))}
+      {WELCOMING.includes(convention.state) && (
+        <ButtonLink to={`${at}/tutorat`} variant="secondary" icon={CalendarDays}>
+          La fiche d’accueil, jour par jour
+        </ButtonLink>
+      )}
       {convention.hasDocument && (
         <ButtonLink
           to={`/conventions/${convention.id}/document.pdf`}

@@ -1,5 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
-import { BellRing, HeartHandshake, Pencil, UserPlus } from 'lucide-react'
+import { BellRing, ChartColumn, HeartHandshake, Pencil, UserPlus } from 'lucide-react'
 import { page } from '~/door.server'
 import { loadOwnCompany } from '~/queries/company/load-own-company'
 import { ButtonLink } from '~/ui/design/button'
@@ -27,6 +27,9 @@ export default function CompanyPage() {
         intro={company.activity}
         actions={
           <>
+            <ButtonLink to="/entreprise/statistiques" variant="secondary" icon={ChartColumn}>
+              Mes chiffres
+            </ButtonLink>
             <ButtonLink to="/entreprise/notifications" variant="secondary" icon={BellRing}>
               Mes courriels
             </ButtonLink>
