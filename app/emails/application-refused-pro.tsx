@@ -1,3 +1,4 @@
+import { ofName } from '~/domain/person/of-name'
 import { compose, type Email, P, Quote, type Reader } from './frame'
 import { inSentence } from './typeset'
 import { WHY } from './why'
@@ -29,7 +30,7 @@ export function applicationRefusedPro({
     body: (
       <>
         <P>
-          {companyName} ne donne pas suite à la candidature de {personName} pour « {offerTitle} ».
+          {companyName} ne donne pas suite à la candidature {ofName(personName)} pour « {offerTitle} ».
         </P>
         <P>Raison : {inSentence(reason)}.</P>
         {note && <Quote>{note}</Quote>}

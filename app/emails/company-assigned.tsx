@@ -18,7 +18,7 @@ export function companyAssigned({ companyName, city, url, ...to }: CompanyAssign
       <>
         <P>
           {companyName}
-          {city === null ? '' : `, à ${city}`} vous est confiée. Vous êtes désormais son interlocuteur ou son
+          {city === null ? '' : `, à ${city},`} vous est confiée. Vous êtes désormais son interlocuteur ou son
           interlocutrice unique.
         </P>
         <P>Un premier appel aide souvent à publier une offre juste.</P>

@@ -1,3 +1,4 @@
+import { ofName } from '~/domain/person/of-name'
 import { compose, type Email, P, type Reader } from './frame'
 
 interface CompanySignedUpProps extends Reader {
@@ -18,8 +19,8 @@ export function companySignedUp({ companyName, signedUpBy, url, ...to }: Company
       <>
         <P>
           {companyName} vient d’être inscrite sur Passerelle avec votre adresse
-          {signedUpBy && `, au nom de ${signedUpBy}`}. Si c’est bien vous, confirmez dans les 15 minutes pour
-          ouvrir votre espace.
+          {signedUpBy && `, au nom ${ofName(signedUpBy)}`}. Si c’est bien vous, confirmez dans les 15 minutes
+          pour ouvrir votre espace.
         </P>
         <P>
           Un·e référent·e entreprises, toujours la même personne, vous aidera ensuite à publier vos offres et

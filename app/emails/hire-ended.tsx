@@ -1,3 +1,4 @@
+import { ofName } from '~/domain/person/of-name'
 import { compose, type Email, P, type Reader } from './frame'
 import { WHY } from './why'
 
@@ -18,7 +19,7 @@ export function hireEnded({ personName, companyName, lastDay, url, ...to }: Hire
     body: (
       <>
         <P>
-          L’emploi de {personName} chez {companyName} est terminé (dernier jour : {lastDay}).
+          L’emploi {ofName(personName)} chez {companyName} est terminé (dernier jour : {lastDay}).
         </P>
         <P>
           S’il a duré moins de trois mois, un plan de rebond est ouvert ; sinon, un point avec la personne

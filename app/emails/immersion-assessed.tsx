@@ -24,8 +24,10 @@ export function immersionAssessed({
     sms: 'un bilan d’immersion est arrivé.',
     body: (
       <P>
-        {byHost ? companyName : personName} a fait son bilan de l’immersion {ofName(personName)} chez{' '}
-        {companyName}. Lisez-le avant votre prochain échange.
+        {byHost
+          ? `${companyName} a fait son bilan de l’immersion ${ofName(personName)}`
+          : `${personName} a fait son bilan de l’immersion chez ${companyName}`}
+        . Lisez-le avant votre prochain échange.
       </P>
     ),
     action: { label: 'Lire le bilan', url },

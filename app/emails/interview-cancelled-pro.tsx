@@ -1,3 +1,4 @@
+import { ofName } from '~/domain/person/of-name'
 import { compose, type Email, P, type Reader } from './frame'
 import { WHY } from './why'
 
@@ -26,8 +27,8 @@ export function interviewCancelledPro({
     body: (
       <>
         <P>
-          L’entretien de {personName} avec {companyName}, prévu le {date} pour « {offerTitle} », n’aura pas
-          lieu.
+          L’entretien {ofName(personName)} avec {companyName}, prévu le {date} pour « {offerTitle} », n’aura
+          pas lieu.
         </P>
         <P>La candidature reste ouverte : une autre date est à proposer.</P>
       </>

@@ -8,6 +8,9 @@ export interface KindWords {
   readonly the: string
   readonly toThe: string
   readonly your: string
+  /** What takes place, or does not: « votre embauche » rather than « votre emploi ». */
+  readonly yourEvent: string
+  readonly theEvent: string
   /** « chez » a company, « avec » a person. */
   readonly at: string
   /** « l’entreprise », at the head of a sentence too. */
@@ -26,6 +29,8 @@ export const KIND_WORDS: Readonly<Record<OfferKind, KindWords>> = {
     the: 'l’immersion',
     toThe: 'à l’immersion',
     your: 'votre immersion',
+    yourEvent: 'votre immersion',
+    theEvent: 'l’immersion',
     paper: 'la convention',
   },
   sponsorship: {
@@ -36,6 +41,8 @@ export const KIND_WORDS: Readonly<Record<OfferKind, KindWords>> = {
     the: 'le parrainage',
     toThe: 'au parrainage',
     your: 'votre parrainage',
+    yourEvent: 'votre parrainage',
+    theEvent: 'le parrainage',
     paper: 'la charte',
   },
   job: {
@@ -44,6 +51,8 @@ export const KIND_WORDS: Readonly<Record<OfferKind, KindWords>> = {
     the: 'l’emploi',
     toThe: 'à l’emploi',
     your: 'votre emploi',
+    yourEvent: 'votre embauche',
+    theEvent: 'l’embauche',
     paper: 'la suite',
   },
 }

@@ -1,3 +1,4 @@
+import { ofName } from '~/domain/person/of-name'
 import { compose, type Email, P, type Reader } from './frame'
 import { WHY } from './why'
 
@@ -16,7 +17,8 @@ export function personReturned({ personName, url, ...to }: PersonReturnedProps):
     body: (
       <>
         <P>
-          Le dossier de {personName}, mis à part faute de contact depuis deux ans, vous est de nouveau ouvert.
+          Le dossier {ofName(personName)}, mis à part faute de contact depuis deux ans, vous est de nouveau
+          ouvert.
         </P>
         <P>Prenez contact, puis rouvrez le dossier si l’accompagnement reprend.</P>
       </>

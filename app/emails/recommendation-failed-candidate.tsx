@@ -20,13 +20,14 @@ export function recommendationFailedCandidate({
   const words = KIND_WORDS[kind]
   return compose({
     to,
-    subject: `${openingSentence(words.your)} n’aura pas lieu`,
+    subject: `${openingSentence(words.yourEvent)} n’aura pas lieu`,
     preview: 'Votre référent·e vous propose la suite.',
-    sms: `${words.your} n’aura pas lieu. Votre référent·e vous appelle.`,
+    sms: `${words.yourEvent} n’aura pas lieu. Votre référent·e vous appelle.`,
     body: (
       <>
         <P>
-          {openingSentence(words.the)} « {offerTitle} », {words.at} {companyName}, n’aura finalement pas lieu.
+          {openingSentence(words.theEvent)} « {offerTitle} », {words.at} {companyName}, n’aura finalement pas
+          lieu.
         </P>
         <P>Votre référent·e vous contacte pour préparer la suite avec vous.</P>
       </>

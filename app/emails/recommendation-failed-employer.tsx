@@ -1,5 +1,6 @@
 import { openingSentence } from '~/domain/matching/in-sentence'
 import type { OfferKind } from '~/domain/offer/public-status'
+import { ofName } from '~/domain/person/of-name'
 import { compose, type Email, P, type Reader } from './frame'
 import { KIND_WORDS } from './kind-words'
 import { WHY } from './why'
@@ -22,13 +23,14 @@ export function recommendationFailedEmployer({
   const words = KIND_WORDS[kind]
   return compose({
     to,
-    subject: `${openingSentence(words.the)} n’aura pas lieu`,
+    subject: `${openingSentence(words.theEvent)} n’aura pas lieu`,
     preview: 'Votre référent·e vous en dira plus.',
-    sms: `${words.the} n’aura pas lieu.`,
+    sms: `${words.theEvent} n’aura pas lieu.`,
     body: (
       <P>
-        {openingSentence(words.the)} avec {personName} (« {offerTitle} ») n’aura finalement pas lieu. La place
-        est de nouveau libre si votre offre est toujours en ligne.
+        {openingSentence(words.theEvent)} {kind === 'job' ? ofName(personName) : `avec ${personName}`} («{' '}
+        {offerTitle} ») n’aura finalement pas lieu. {kind === 'job' ? 'Le poste' : 'La place'} est de nouveau
+        libre si votre offre est toujours en ligne.
       </P>
     ),
     action: { label: 'Voir mon offre', url },

@@ -1,3 +1,4 @@
+import { ofName } from '~/domain/person/of-name'
 import { compose, type Email, P, Quote, type Reader } from './frame'
 import { WHY } from './why'
 
@@ -28,7 +29,7 @@ export function recommendationSuggested({
         <P>
           {byCandidate
             ? `${personName} s’intéresse à l’offre « ${offerTitle} ».`
-            : `L’accompagnement de ${personName} suggère cette personne pour l’offre « ${offerTitle} ».`}
+            : `L’accompagnement ${ofName(personName)} suggère cette personne pour l’offre « ${offerTitle} ».`}
         </P>
         {note !== null && <Quote>{note}</Quote>}
       </>

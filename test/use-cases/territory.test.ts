@@ -13,6 +13,8 @@ import { parisDay } from '~/domain/calendar/local-date'
 import { isRefused } from '~/domain/refusal'
 import { parseSettings } from '~/domain/territory/settings'
 import { loadIndicators } from '~/queries/territory/load-indicators'
+import { loadTension } from '~/queries/territory/load-tension'
+import { loadTrend } from '~/queries/territory/load-trend'
 import { addOrganisation } from '~/use-cases/territory/add-organisation'
 import { editOrganisation } from '~/use-cases/territory/edit-organisation'
 import { openTerritory } from '~/use-cases/territory/open-territory'
@@ -123,5 +125,49 @@ describe('indicators', () => {
     const { funnel } = await read(territory.id)
     expect(funnel.find(({ key }) => key === 'conventions')?.count).toBe(12)
     expect(funnel.find(({ key }) => key === 'done')?.count).toBe(6)
+  })
+
+  test('a job’s open places stand beside the people who wish for it, never fewer than five', async () => {
+    const { territory, followed, offer } = await makeWorld(db)
+    const { territory: elsewhere, followed: others } = await makeWorld(db)
+    for (let more = 0; more < 6; more++) await makePerson(db, others)
+    await db.offer.update({ where: { id: offer.id }, data: { places: 3 } })
+    const tension = () => loadTension(db, { territoryId: territory.id }, parisDay(NOW))
+    expect(await tension()).toMatchObject([{ code: 'F1703', places: 3, people: 'tooFew' }])
+    for (let more = 0; more < 4; more++) await makePerson(db, followed)
+    await makePerson(db, followed, { state: 'closed' })
+    expect(await tension()).toMatchObject([{ code: 'F1703', places: 3, people: 5 }])
+    await db.offer.update({ where: { id: offer.id }, data: { state: 'paused' } })
+    expect(await tension()).toEqual([])
+    expect(await loadTension(db, { territoryId: elsewhere.id }, parisDay(NOW))).toHaveLength(1)
+  })
+
+  test('a month counts a person once, by the calendar of Paris; under five it is not shown', async () => {
+    const { territory, company, offer, followed, referent } = await makeWorld(db)
+    const proposed = async (at: string) => {
+      const { id: personId } = await makePerson(db, followed)
+      await db.recommendation.create({
+        data: {
+          ...{ territoryId: territory.id, companyId: company.id, offerId: offer.id, personId },
+          ...{ referentId: referent.userId, state: 'proposed', origin: 'referent', proposedAt: new Date(at) },
+        },
+      })
+    }
+    const trend = async () => {
+      const { months, series } = await loadTrend(
+        db,
+        { territoryId: territory.id },
+        parisDay(new Date('2026-12-10T09:00:00Z')),
+      )
+      return { first: months[0]?.name, last: months.at(-1), proposed: series[0]?.counts }
+    }
+    // 23:30 on 30 November in London is December in Paris.
+    for (let index = 0; index < 5; index++) await proposed('2026-11-30T23:30:00Z')
+    expect(await trend()).toEqual({
+      ...{ first: 'juillet 2026', last: { name: 'décembre 2026', short: 'déc.' } },
+      proposed: [0, 0, 0, 0, 0, 5],
+    })
+    await proposed('2026-11-02T09:00:00Z')
+    expect((await trend()).proposed).toEqual([0, 0, 0, 0, 'tooFew', 'givesAway'])
   })
 })

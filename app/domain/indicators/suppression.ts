@@ -46,3 +46,14 @@ function asShown<Key extends string>(
   }
   return cell.count
 }
+
+/**
+ * A series of counts (months) as it may be shown. When one alone is too few, the least of the others is withheld with
+ * it: a total shown elsewhere would give it by subtraction.
+ */
+export function suppressSeries(counts: readonly number[]): Count[] {
+  const withheld = counts.filter(tooFew).length
+  const least = Math.min(...counts.filter((count) => count >= SMALLEST_COUNT))
+  const companion = withheld === 1 ? counts.indexOf(least) : -1
+  return counts.map((count, index) => (tooFew(count) ? 'tooFew' : index === companion ? 'givesAway' : count))
+}

@@ -47,8 +47,8 @@ export default {
     see5: 'Les observateurs ne lisent que des totaux, jamais en dessous de cinq personnes.',
     keepTitle: 'Combien de temps',
     keep: 'Durées fixées : dossier d’une personne, deux ans après le dernier contact puis deux ans d’accès restreint avant anonymisation ; convention, deux ans puis trois ans d’archive ; dossier d’une personne non retenue par une entreprise, trois mois ; journaux d’accès et journaux techniques, six mois.',
-    keepTodo:
-      'L’effacement automatique à ces échéances n’est pas encore en service dans cette version : il se fait aujourd’hui sur demande.',
+    keepHow:
+      'Ces durées sont appliquées automatiquement, toutes les six heures ; la page « Conservation des données » de l’équipe d’animation montre chaque règle et son dernier passage.',
     rightsTitle: 'Vos droits',
     rights:
       'Dans « Mes données », vous lisez ce qui est enregistré sur vous, vous corrigez vos coordonnées et vous retirez votre accord d’être présenté·e. Pour tout autre droit (effacement, limitation, opposition), écrivez à votre référent·e ou à l’équipe d’animation du territoire : une réponse vous est due en un mois.',

@@ -29,7 +29,7 @@ export default function PrivacyPage() {
           t('privacy.see5'),
         ]}
       />
-      <LegalSection title={t('privacy.keepTitle')} texts={[t('privacy.keep'), t('privacy.keepTodo')]} />
+      <LegalSection title={t('privacy.keepTitle')} texts={[t('privacy.keep'), t('privacy.keepHow')]} />
       <LegalSection
         title={t('privacy.rightsTitle')}
         texts={[t('privacy.rights'), t('privacy.rightsTodo'), t('privacy.cnil')]}

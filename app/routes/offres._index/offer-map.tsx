@@ -37,11 +37,9 @@ export function OfferMap({ map, terms }: OfferMapProps) {
   }))
   if (marks.length === 0) return null
   return (
-    <figure className="mb-6 space-y-2">
-      <div className="mx-auto max-w-2xl">
-        <TerritoryMap label={t('search.mapLabel')} ground={map.ground} points={marks} />
-      </div>
-      <figcaption className="mx-auto max-w-2xl text-[0.95rem] text-ink-2">{t('search.mapHelp')}</figcaption>
+    <figure className="space-y-2 lg:sticky lg:top-20">
+      <TerritoryMap label={t('search.mapLabel')} ground={map.ground} points={marks} />
+      <figcaption className="text-[0.95rem] text-ink-2">{t('search.mapHelp')}</figcaption>
     </figure>
   )
 }

@@ -1,6 +1,5 @@
 import { data } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { SearchX } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { JOB_CONTRACT_KEYS } from '~/domain/job/contracts'
@@ -8,12 +7,13 @@ import { OFFER_KINDS } from '~/domain/offer/public-status'
 import { page } from '~/door.server'
 import texts from '~/locales/fr/public'
 import { loadOfferSearch } from '~/queries/public/search-offers'
-import { EmptyState } from '~/ui/design/empty-state'
+import { classes } from '~/ui/design/classes'
 import { LinkTabs } from '~/ui/design/link-tabs'
 import { PageHeader } from '~/ui/design/page-header'
 import { Pagination } from '~/ui/design/pagination'
 import { OfferCard } from '~/ui/offer/offer-card'
 import { DEFAULT_RADIUS, OfferSearchForm, RADII } from '~/ui/offer/offer-search-form'
+import { NothingFound } from './nothing-found'
 import { OfferMap } from './offer-map'
 import { PlaceChoice } from './place-choice'
 
@@ -91,26 +91,34 @@ export default function SearchPage() {
             {found.place && ` ${t('search.around', { place: found.place })}`}
             {found.bounded && <span className="block text-base text-ink-2">{t('search.precise')}</span>}
           </p>
-          <LinkTabs
-            label={t('search.views')}
-            tabs={[
-              { to: view('liste'), label: t('search.list'), current: terms.vue === 'liste' },
-              { to: view('carte'), label: t('search.map'), current: terms.vue === 'carte' },
-            ]}
-          />
-          {found.map && <OfferMap map={found.map} terms={terms} />}
-          {found.offers.length === 0 && (
-            <EmptyState icon={SearchX} title={t('search.emptyTitle')}>
-              {t('search.emptyBody')}
-            </EmptyState>
+          {found.offers.length === 0 ? (
+            <NothingFound terms={terms} around={found.place !== null} />
+          ) : (
+            <>
+              <LinkTabs
+                label={t('search.views')}
+                tabs={[
+                  { to: view('liste'), label: t('search.list'), current: terms.vue === 'liste' },
+                  { to: view('carte'), label: t('search.map'), current: terms.vue === 'carte' },
+                ]}
+              />
+              <div className={classes(found.map && 'grid gap-6 lg:grid-cols-2 lg:items-start')}>
+                {found.map && <OfferMap map={found.map} terms={terms} />}
+                <ul
+                  className={classes(
+                    'grid gap-3 md:grid-cols-2',
+                    found.map ? 'lg:grid-cols-1' : 'xl:grid-cols-3',
+                  )}
+                >
+                  {found.offers.map((offer) => (
+                    <li key={offer.id}>
+                      <OfferCard offer={offer} />
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            </>
           )}
-          <ul className="grid gap-3 md:auto-rows-fr md:grid-cols-2 xl:grid-cols-3">
-            {found.offers.map((offer) => (
-              <li key={offer.id}>
-                <OfferCard offer={offer} />
-              </li>
-            ))}
-          </ul>
           <Pagination page={terms.page} pageSize={20} total={found.total} />
         </>
       )}

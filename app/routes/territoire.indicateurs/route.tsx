@@ -1,34 +1,40 @@
 import { useLoaderData } from '@remix-run/react'
 import { Download } from 'lucide-react'
 import { parisDay } from '~/domain/calendar/local-date'
-import type { Count } from '~/domain/indicators/suppression'
 import { page } from '~/door.server'
 import { loadIndicators } from '~/queries/territory/load-indicators'
+import { loadTension } from '~/queries/territory/load-tension'
+import { loadTrend } from '~/queries/territory/load-trend'
+import { countWords } from '~/ui/charts/count-words'
+import { MonthBars } from '~/ui/charts/month-bars'
+import { PairedBars } from '~/ui/charts/paired-bars'
 import { ButtonLink } from '~/ui/design/button'
 import { Card, Section } from '~/ui/design/card'
 import { PageHeader } from '~/ui/design/page-header'
+import { Funnel } from './funnel'
 
-export const loader = page({ may: 'indicators.read' }, async ({ context, actor }) =>
-  loadIndicators(context.db, actor, parisDay(context.ports.clock.now())),
-)
+export const loader = page({ may: 'indicators.read' }, async ({ context, actor }) => {
+  const today = parisDay(context.ports.clock.now())
+  const [counts, tension, trend] = await Promise.all([
+    loadIndicators(context.db, actor, today),
+    loadTension(context.db, actor, today),
+    loadTrend(context.db, actor, today),
+  ])
+  return { ...counts, tension, trend }
+})
 
 export const meta = () => [{ title: 'Indicateurs du territoire – Passerelle' }]
 
-const WITHHELD = { tooFew: 'moins de 5', givesAway: 'non affiché' }
-const shown = (count: Count) => (typeof count === 'number' ? count.toLocaleString('fr-FR') : WITHHELD[count])
-const sized = (count: Count) => (typeof count === 'number' ? count : 0)
-
 export default function IndicatorsPage() {
-  const { funnel, ...counts } = useLoaderData<typeof loader>()
-  const widest = Math.max(1, ...funnel.map(({ count }) => sized(count)))
+  const { funnel, tension, trend, ...counts } = useLoaderData<typeof loader>()
   const figures = [
-    { label: 'Personnes suivies', value: shown(counts.people), detail: 'parcours ouverts aujourd’hui' },
+    { label: 'Personnes suivies', value: countWords(counts.people), detail: 'parcours ouverts aujourd’hui' },
     {
       label: 'D’accord pour être présentées',
-      value: shown(counts.consenting),
+      value: countWords(counts.consenting),
       detail: 'consentement donné et non retiré',
     },
-    { label: 'Diagnostic fait', value: shown(counts.diagnosed), detail: 'au moins une fois' },
+    { label: 'Diagnostic fait', value: countWords(counts.diagnosed), detail: 'au moins une fois' },
     {
       label: 'Entreprises inscrites',
       value: String(counts.companies),
@@ -68,45 +74,40 @@ export default function IndicatorsPage() {
           </li>
         ))}
       </ul>
-      <Section title="De la mise en relation à l’embauche">
-        <Card>
-          <table className="w-full text-left max-md:block">
-            <caption className="sr-only">Nombre de personnes à chaque étape</caption>
-            <tbody className="max-md:block">
-              {funnel.map((step) => (
-                <tr key={step.key} className="align-middle max-md:block max-md:py-2">
-                  <th
-                    scope="row"
-                    className="w-64 py-2 pr-4 font-semibold max-md:block max-md:w-auto max-md:py-0"
-                  >
-                    {step.label}
-                    <span className="block text-sm font-normal text-ink-2">{step.definition}</span>
-                  </th>
-                  <td className="max-md:block">
-                    <span className="flex items-center gap-3">
-                      <svg
-                        viewBox="0 0 100 10"
-                        preserveAspectRatio="none"
-                        className="h-5 flex-1"
-                        aria-hidden="true"
-                      >
-                        <rect width="100" height="10" rx="2" className="fill-surface-2" />
-                        <rect
-                          width={(100 * sized(step.count)) / widest}
-                          height="10"
-                          rx="2"
-                          className="fill-accent"
-                        />
-                      </svg>
-                      <strong className="w-24 tabular-nums">{shown(step.count)}</strong>
-                    </span>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Card>
-      </Section>
+      <div className="space-y-10">
+        <Section title="De la mise en relation à l’embauche">
+          <Card>
+            <Funnel steps={funnel} />
+          </Card>
+        </Section>
+        <Section title="Mois après mois">
+          <Card>
+            <MonthBars caption="Nombre de personnes par mois" {...trend} />
+            <p className="mt-4 text-[0.95rem] text-ink-2">
+              Une personne compte une fois par mois. Le mois en cours n’est pas fini.
+            </p>
+          </Card>
+        </Section>
+        <Section title="Les métiers, côté entreprises et côté personnes">
+          <Card>
+            {tension.length === 0 ? (
+              <p>Aucune offre d’immersion ni d’emploi n’est ouverte aujourd’hui.</p>
+            ) : (
+              <PairedBars
+                caption="Places ouvertes et personnes intéressées, par métier"
+                headings={['Métier', 'Places ouvertes', 'Personnes qui le souhaitent']}
+                rows={tension.map(({ code, job, places, people }) => ({
+                  ...{ key: code, label: job, left: places, right: people },
+                }))}
+              />
+            )}
+            <p className="mt-4 text-[0.95rem] text-ink-2">
+              Les dix métiers où les immersions et les emplois offrent le plus de places aujourd’hui. Une
+              personne compte pour chacun des métiers qu’elle souhaite.
+            </p>
+          </Card>
+        </Section>
+      </div>
     </>
   )
 }

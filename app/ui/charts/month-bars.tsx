@@ -1,68 +1,67 @@
+import type { Count } from '~/domain/indicators/suppression'
+import { countSize, countWords } from './count-words'
+
 interface MonthBarsProps {
-  title: string
-  months: readonly { readonly label: string; readonly received: number; readonly agreed: number }[]
+  caption: string
+  months: readonly { readonly name: string; readonly short: string }[]
+  series: readonly { readonly key: string; readonly label: string; readonly counts: readonly Count[] }[]
 }
 
-const HEIGHT = 160
-const BASE = 130
-const STEP = 48
-
-/** Paired bars by month, drawn by the server: what was received, and what was agreed. The table beside it says the same. */
-export function MonthBars({ title, months }: MonthBarsProps) {
-  const most = Math.max(1, ...months.map(({ received }) => received))
-  const tall = (n: number) => (n / most) * (BASE - 24)
+/** Counts month by month, one row for each series, each on its own scale: the table is its own text alternative. */
+export function MonthBars({ caption, months, series }: MonthBarsProps) {
   return (
-    <figure className="space-y-2">
-      <figcaption className="flex flex-wrap gap-x-5 gap-y-1 text-[0.95rem]">
-        <span className="flex items-center gap-2">
-          <svg width="16" height="16" aria-hidden="true">
-            <rect width="16" height="16" rx="3" className="fill-surface-2 stroke-ink-2" />
-          </svg>
-          Personnes présentées
-        </span>
-        <span className="flex items-center gap-2">
-          <svg width="16" height="16" aria-hidden="true">
-            <rect width="16" height="16" rx="3" className="fill-accent" />
-          </svg>
-          Acceptées
-        </span>
-      </figcaption>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard. */}
-      <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={title}>
-        <svg
-          viewBox={`0 0 ${months.length * STEP} ${HEIGHT}`}
-          style={{ width: months.length * STEP, minWidth: months.length * 34, maxWidth: '100%' }}
-          role="img"
-          aria-label={`${title}. Les mêmes nombres sont dans le tableau qui suit.`}
-        >
-          <line x1="0" x2={months.length * STEP} y1={BASE} y2={BASE} className="stroke-line-strong" />
-          {months.map(({ label, received, agreed }, index) => (
-            <g key={label} transform={`translate(${index * STEP} 0)`}>
-              <rect
-                {...{ x: 6, y: BASE - tall(received), width: 17, height: tall(received) }}
-                className="fill-surface-2 stroke-ink-2"
-              />
-              <rect
-                {...{ x: 25, y: BASE - tall(agreed), width: 17, height: tall(agreed) }}
-                className="fill-accent"
-              />
-              {received > 0 && (
-                <text
-                  x="14"
-                  y={BASE - tall(received) - 5}
-                  textAnchor="middle"
-                  className="fill-ink text-[12px]"
-                >
-                  {received}
-                </text>
-              )}
-              <text x="24" y={BASE + 18} textAnchor="middle" className="fill-ink-2 text-[12px]">
-                {label.slice(0, 4)}
-              </text>
-            </g>
+    <table className="w-full table-fixed text-center max-md:block">
+      <caption className="sr-only">{caption}</caption>
+      <thead className="max-md:sr-only">
+        <tr>
+          <td className="w-64" />
+          {months.map((month) => (
+            <th key={month.name} scope="col" className="pb-1 text-sm font-normal text-ink-2">
+              {month.name}
+            </th>
           ))}
-        </svg>
-      </div>
-    </figure>
+        </tr>
+      </thead>
+      <tbody className="max-md:block">
+        {series.map(({ key, label, counts }) => {
+          const highest = Math.max(1, ...counts.map(countSize))
+          return (
+            <tr key={key} className="align-bottom max-md:mb-5 max-md:grid max-md:grid-cols-6">
+              <th scope="row" className="py-3 pr-4 text-left font-semibold max-md:col-span-6 max-md:py-1">
+                {label}
+              </th>
+              {counts.map((count, index) => (
+                <td key={months[index]?.name} className="px-1 pt-3 max-md:self-end">
+                  <Column count={count} highest={highest} />
+                  <span aria-hidden="true" className="block text-xs text-ink-2 md:hidden">
+                    {months[index]?.short}
+                  </span>
+                </td>
+              ))}
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}
+
+const HEIGHT = 48
+
+function Column({ count, highest }: { count: Count; highest: number }) {
+  const height = (HEIGHT * countSize(count)) / highest
+  return (
+    <span className="flex flex-col items-center justify-end gap-0.5">
+      <strong className="text-[0.95rem] leading-tight tabular-nums">{countWords(count)}</strong>
+      <svg
+        viewBox={`0 0 40 ${HEIGHT}`}
+        preserveAspectRatio="none"
+        className="w-full max-w-12 border-b-2 border-line-strong"
+        height={Math.max(2, height)}
+        aria-hidden="true"
+      >
+        <rect width="40" height={HEIGHT} className={height > 0 ? 'fill-accent' : 'fill-none'} />
+      </svg>
+    </span>
   )
 }

@@ -25,8 +25,11 @@ interface TerritoryMapProps {
   points: readonly MapMark[]
 }
 
-const WIDTH = 640
-const MARGIN = 28
+const WIDTH = 440
+const MOST_HEIGHT = 560
+const MARGIN = 30
+/** What a finger can touch, in the drawing's units: a phone shows them at about three quarters. */
+const TOUCH = 16
 
 const SHAPES: Readonly<Record<string, { look: string; path: (r: number) => string }>> = {
   construction: { look: 'fill-construction', path: (r) => `M${-r} ${-r}h${2 * r}v${2 * r}h${-2 * r}z` },
@@ -55,10 +58,11 @@ export function TerritoryMap({ label, ground, points }: TerritoryMapProps) {
       .map((mark) => ({ ...mark, x: view.x(mark), y: view.y(mark), radius: radiusOf(mark.count) })),
   )
   const names = legible(
-    ground.map((point) => ({ name: point.name, x: view.x(point), y: view.y(point) - 22 })),
+    ground.map((point) => ({ name: point.name, x: view.x(point), y: view.y(point) })),
+    marks,
   )
-  // Dots as wide as the mean distance between communes: together they read as land.
-  const dot = Math.max(4, Math.sqrt((WIDTH * view.height) / Math.max(ground.length, 1)) * 0.62)
+  // Dots a little wider than the mean distance between communes: they merge into one land, with its shore.
+  const dot = Math.max(6, Math.sqrt((WIDTH * view.height) / Math.max(ground.length, 1)) * 0.95)
   return (
     <nav aria-label={label}>
       <svg
@@ -66,19 +70,17 @@ export function TerritoryMap({ label, ground, points }: TerritoryMapProps) {
         className="h-auto w-full rounded-xl border border-line bg-surface"
       >
         <title>{label}</title>
-        <path
-          d={land}
-          className="stroke-surface-2"
-          strokeWidth={Math.round(dot)}
-          strokeLinecap="round"
-          fill="none"
-        />
+        <g fill="none" strokeLinecap="round">
+          <path d={land} className="stroke-line" strokeWidth={Math.round(dot) + 3} />
+          <path d={land} className="stroke-surface-2" strokeWidth={Math.round(dot)} />
+        </g>
         {marks.map((mark) => {
           const shape = SHAPES[mark.sector] ?? SHAPES.several
           return (
             <g key={mark.key} transform={`translate(${mark.x} ${mark.y})`}>
               <a href={mark.href} aria-label={mark.label} className="group">
                 <title>{mark.label}</title>
+                <circle r={Math.max(TOUCH, mark.radius)} fillOpacity={0} />
                 <path
                   d={shape?.path(mark.radius)}
                   strokeWidth={2}
@@ -122,13 +124,54 @@ interface Placed {
 
 const GOLDEN_ANGLE = 2.4
 
-/** The names that can be written without covering one another, the first ones before the others. */
-function legible(points: readonly { name?: string | undefined; x: number; y: number }[]) {
-  const kept: { name: string; x: number; y: number }[] = []
+const NAME_HEIGHT = 14
+const LETTER_WIDTH = 7
+
+interface Name {
+  readonly name: string
+  readonly x: number
+  readonly y: number
+}
+
+/** Above the place, below it, beside it, further away: where its name may be written. */
+function waysToWrite({ name, x, y }: Name): Name[] {
+  const half = (name.length * LETTER_WIDTH) / 2
+  const ways = [
+    [0, -18],
+    [0, 24],
+    [half + 22, 4],
+    [-half - 22, 4],
+    [0, -34],
+    [0, 40],
+    [half + 40, 4],
+    [-half - 40, 4],
+  ] as const
+  return ways.map(([dx, dy]) => ({
+    name,
+    x: Math.min(WIDTH - half - 4, Math.max(half + 4, x + dx)),
+    y: y + dy,
+  }))
+}
+
+/** The names that can be written without covering a mark or one another, the first ones before the others. */
+function legible(
+  points: readonly { name?: string | undefined; x: number; y: number }[],
+  marks: readonly Placed[],
+): Name[] {
+  const kept: Name[] = []
+  const covers = (way: Name, x: number, y: number, width: number, height: number) =>
+    Math.abs(way.x - x) < (way.name.length * LETTER_WIDTH) / 2 + width &&
+    Math.abs(way.y - 4 - y) < NAME_HEIGHT / 2 + height
   for (const { name, x, y } of points) {
     if (name === undefined) continue
-    if (kept.every((other) => Math.abs(other.x - x) > 90 || Math.abs(other.y - y) > 26))
-      kept.push({ name, x, y })
+    const free = waysToWrite({ name, x, y }).find(
+      (way) =>
+        !marks.some((mark) => covers(way, mark.x, mark.y, mark.radius, mark.radius)) &&
+        !kept.some((other) =>
+          covers(way, other.x, other.y - 4, (other.name.length * LETTER_WIDTH) / 2, NAME_HEIGHT / 2),
+        ),
+    )
+    if (free) kept.push(free)
   }
   return kept
 }
@@ -160,7 +203,7 @@ function apart<M extends Placed>(marks: readonly M[]): M[] {
   })
 }
 
-/** Degrees to the drawing: longitudes narrowed by the latitude, north up, the whole in a frame no taller than it is wide. */
+/** Degrees to the drawing: longitudes narrowed by the latitude, north up, as large as the frame allows. */
 function projection(points: readonly MapPoint[]) {
   const latitudes = points.map(({ latitude }) => latitude)
   const longitudes = points.map(({ longitude }) => longitude)
@@ -171,7 +214,7 @@ function projection(points: readonly MapPoint[]) {
   const narrow = Math.cos((((north + south) / 2) * Math.PI) / 180) || 1
   const wide = Math.max((east - west) * narrow, 0.05)
   const tall = Math.max(north - south, 0.05)
-  const scale = (WIDTH - 2 * MARGIN) / Math.max(wide, tall)
+  const scale = Math.min((WIDTH - 2 * MARGIN) / wide, (MOST_HEIGHT - 2 * MARGIN) / tall)
   const left = MARGIN + (WIDTH - 2 * MARGIN - wide * scale) / 2
   return {
     height: Math.round(tall * scale + 2 * MARGIN),

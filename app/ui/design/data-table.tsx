@@ -49,7 +49,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProp
                     key={column.key}
                     scope={index === 0 ? 'row' : undefined}
                     className={classes(
-                      'md:px-4 md:py-3 max-md:flex max-md:flex-wrap max-md:gap-x-2 max-md:py-0.5',
+                      'md:px-4 md:py-3 max-md:block max-md:py-0.5',
                       index === 0 && 'font-semibold',
                       column.numeric && 'tabular-nums md:text-right',
                     )}

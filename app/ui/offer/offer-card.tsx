@@ -30,7 +30,7 @@ export function OfferCard({ offer, level = 2 }: { offer: OfferCardData; level?: 
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <article className="card relative h-full rounded-xl border border-line bg-surface p-4 shadow-xs hover:border-accent sm:p-5">
-      <div className="mb-2 flex flex-wrap items-center gap-2">
+      <div className="mb-1.5 flex flex-wrap items-center gap-2">
         <SectorBadge sector={offer.sector} />
         <span className="text-sm text-ink-2">{offer.kind}</span>
       </div>
@@ -44,7 +44,7 @@ export function OfferCard({ offer, level = 2 }: { offer: OfferCardData; level?: 
         </Link>
       </Heading>
       <p className="text-ink-2">{offer.companyName}</p>
-      <ul className="mt-3 space-y-1.5 text-[0.95rem]">
+      <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-[0.95rem]">
         <Fact icon={<MapPin size={17} aria-hidden="true" />}>
           {offer.city}
           {offer.distance && <span className="text-ink-2">, {offer.distance}</span>}
@@ -58,22 +58,14 @@ export function OfferCard({ offer, level = 2 }: { offer: OfferCardData; level?: 
           </Fact>
         )}
         {offer.window && <Fact icon={<CalendarDays size={17} aria-hidden="true" />}>{whenOf(offer, t)}</Fact>}
-        {(offer.places > 1 || offer.publicTransport || offer.job?.immersionFirst) && (
-          <li>
-            <ul className="flex flex-wrap gap-x-5 gap-y-1.5">
-              {offer.places > 1 && (
-                <Fact icon={<Users size={17} aria-hidden="true" />}>
-                  {t(offer.job ? 'card.openings' : 'card.places', { count: offer.places })}
-                </Fact>
-              )}
-              {offer.publicTransport && (
-                <Fact icon={<Bus size={17} aria-hidden="true" />}>{t('card.bus')}</Fact>
-              )}
-              {offer.job?.immersionFirst && (
-                <Fact icon={<Footprints size={17} aria-hidden="true" />}>{t('card.immersionFirst')}</Fact>
-              )}
-            </ul>
-          </li>
+        {offer.places > 1 && (
+          <Fact icon={<Users size={17} aria-hidden="true" />}>
+            {t(offer.job ? 'card.openings' : 'card.places', { count: offer.places })}
+          </Fact>
+        )}
+        {offer.publicTransport && <Fact icon={<Bus size={17} aria-hidden="true" />}>{t('card.bus')}</Fact>}
+        {offer.job?.immersionFirst && (
+          <Fact icon={<Footprints size={17} aria-hidden="true" />}>{t('card.immersionFirst')}</Fact>
         )}
       </ul>
     </article>

@@ -1,5 +1,5 @@
 import { Form, Link } from '@remix-run/react'
-import { Search } from 'lucide-react'
+import { ChevronDown, Search, SlidersHorizontal } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { JOB_CONTRACTS } from '~/domain/job/contracts'
@@ -33,18 +33,13 @@ export const NO_TERMS: OfferSearchTerms = {
 const SECTORS = ['construction', 'personalCare', 'logistics'] as const
 const KINDS = ['immersion', 'sponsorship', 'job'] as const
 
-/** What, where, how far; the other filters when `full`. A plain GET form: the answer has an address that can be shared. */
+/** What, where, how far; the other filters fold when `full`. A plain GET form: the answer has an address that can be shared. */
 export function OfferSearchForm({ terms, full = false }: { terms: OfferSearchTerms; full?: boolean }) {
   const { t } = useTranslation('public')
   return (
-    <Form method="get" action="/offres" role="search" className="space-y-4">
-      <div
-        className={classes(
-          'grid gap-4 md:items-end',
-          full ? 'md:grid-cols-[2fr_2fr_1fr]' : 'md:grid-cols-[2fr_2fr_1fr_auto]',
-        )}
-      >
-        <Labelled id="metier" label={t('search.what')} hint={t('search.whatHint')}>
+    <Form method="get" action="/offres" role="search" className="space-y-3">
+      <div className="grid grid-cols-[1fr_auto] items-end gap-x-3 gap-y-4 md:grid-cols-[2fr_2fr_1fr_auto] md:gap-x-4">
+        <Labelled id="metier" label={t('search.what')} hint={t('search.whatHint')} wide>
           <SuggestedInput
             key={terms.metier}
             id="metier"
@@ -55,7 +50,7 @@ export function OfferSearchForm({ terms, full = false }: { terms: OfferSearchTer
             hint
           />
         </Labelled>
-        <Labelled id="ou" label={t('search.where')} hint={t('search.whereHint')}>
+        <Labelled id="ou" label={t('search.where')} hint={t('search.whereHint')} wide>
           <SuggestedInput
             key={terms.ou}
             id="ou"
@@ -66,15 +61,8 @@ export function OfferSearchForm({ terms, full = false }: { terms: OfferSearchTer
             hint
           />
         </Labelled>
-        <Labelled id="km" label={t('search.radius')} hint={t('search.radiusHint')}>
-          <select
-            key={terms.km}
-            id="km"
-            name="km"
-            defaultValue={terms.km}
-            aria-describedby="km-hint"
-            className={INPUT_LOOK}
-          >
+        <Labelled id="km" label={t('search.radius')}>
+          <select key={terms.km} id="km" name="km" defaultValue={terms.km} className={INPUT_LOOK}>
             {RADII.map((km) => (
               <option key={km} value={km}>
                 {t('search.km', { count: km })}
@@ -82,71 +70,75 @@ export function OfferSearchForm({ terms, full = false }: { terms: OfferSearchTer
             ))}
           </select>
         </Labelled>
-        {!full && <SearchButton />}
+        <Button icon={Search}>{t('search.submit')}</Button>
       </div>
-      {full && (
-        <div className="grid gap-4 sm:grid-cols-2 md:grid-cols-3 md:items-end lg:grid-cols-[1fr_1fr_1fr_auto_auto]">
-          <Labelled id="secteur" label={t('search.sector')}>
-            <select
-              key={terms.secteur}
-              id="secteur"
-              name="secteur"
-              defaultValue={terms.secteur}
-              className={INPUT_LOOK}
-            >
-              <option value="">{t('search.anySector')}</option>
-              {SECTORS.map((sector) => (
-                <option key={sector} value={sector}>
-                  {t(`sectors.${sector}.name`)}
-                </option>
-              ))}
-            </select>
-          </Labelled>
-          <Labelled id="type" label={t('search.kind')}>
-            <select key={terms.type} id="type" name="type" defaultValue={terms.type} className={INPUT_LOOK}>
-              <option value="">{t('search.anyKind')}</option>
-              {KINDS.map((kind) => (
-                <option key={kind} value={kind}>
-                  {t(`search.kinds.${kind}`)}
-                </option>
-              ))}
-            </select>
-          </Labelled>
-          <Labelled id="contrat" label={t('search.contract')}>
-            <select
-              key={terms.contrat}
-              id="contrat"
-              name="contrat"
-              defaultValue={terms.contrat}
-              className={INPUT_LOOK}
-            >
-              <option value="">{t('search.anyContract')}</option>
-              {Object.entries(JOB_CONTRACTS).map(([value, { label }]) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </Labelled>
-          <SearchButton />
-          <Link
-            to="/offres"
-            className="inline-flex min-h-11 items-center justify-self-start text-accent underline underline-offset-4"
-          >
-            {t('search.clear')}
-          </Link>
-        </div>
-      )}
+      {full && <MoreFilters terms={terms} />}
     </Form>
   )
 }
 
-function SearchButton() {
+/** Sector, kind and contract: folded until one of them is chosen, so that the first offers stay in sight on a phone. */
+function MoreFilters({ terms }: { terms: OfferSearchTerms }) {
   const { t } = useTranslation('public')
+  const chosen = terms.secteur !== '' || terms.type !== '' || terms.contrat !== ''
+  const typed = chosen || terms.metier !== '' || terms.ou !== ''
   return (
-    <Button icon={Search} className="w-full md:w-auto">
-      {t('search.submit')}
-    </Button>
+    <div className="flex flex-wrap items-start justify-between gap-x-4">
+      <details key={String(chosen)} open={chosen} className="group min-w-0 open:w-full">
+        <summary className="flex min-h-11 w-fit cursor-pointer list-none items-center gap-2 text-accent [&::-webkit-details-marker]:hidden">
+          <SlidersHorizontal size={18} aria-hidden="true" />
+          <span className="underline underline-offset-4">{t('search.more')}</span>
+          <ChevronDown size={18} aria-hidden="true" className="group-open:rotate-180" />
+        </summary>
+        <div className="mt-2 grid gap-4 sm:grid-cols-3">
+          <Choice name="secteur" label={t('search.sector')} any={t('search.anySector')} value={terms.secteur}>
+            {SECTORS.map((sector) => ({ value: sector, label: t(`sectors.${sector}.name`) }))}
+          </Choice>
+          <Choice name="type" label={t('search.kind')} any={t('search.anyKind')} value={terms.type}>
+            {KINDS.map((kind) => ({ value: kind, label: t(`search.kinds.${kind}`) }))}
+          </Choice>
+          <Choice
+            name="contrat"
+            label={t('search.contract')}
+            any={t('search.anyContract')}
+            value={terms.contrat}
+          >
+            {Object.entries(JOB_CONTRACTS).map(([value, { label }]) => ({ value, label }))}
+          </Choice>
+        </div>
+      </details>
+      {typed && (
+        <Link
+          to="/offres"
+          className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+        >
+          {t('search.clear')}
+        </Link>
+      )}
+    </div>
+  )
+}
+
+interface ChoiceProps {
+  name: string
+  label: string
+  any: string
+  value: string
+  children: readonly { value: string; label: string }[]
+}
+
+function Choice({ name, label, any, value, children }: ChoiceProps) {
+  return (
+    <Labelled id={name} label={label}>
+      <select key={value} id={name} name={name} defaultValue={value} className={INPUT_LOOK}>
+        <option value="">{any}</option>
+        {children.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </Labelled>
   )
 }
 
@@ -154,20 +146,24 @@ interface LabelledProps {
   id: string
   label: string
   hint?: string
+  /** The whole line on a phone. */
+  wide?: boolean
   children: ReactNode
 }
 
-function Labelled({ id, label, hint, children }: LabelledProps) {
+function Labelled({ id, label, hint, wide = false, children }: LabelledProps) {
   return (
-    <div className="space-y-1.5">
-      <label htmlFor={id} className="block font-semibold">
-        {label}
-      </label>
-      {hint && (
-        <p id={`${id}-hint`} className="text-sm text-ink-2">
-          {hint}
-        </p>
-      )}
+    <div className={classes('min-w-0 space-y-1.5', wide && 'max-md:col-span-2')}>
+      <div className="flex flex-wrap items-baseline gap-x-2">
+        <label htmlFor={id} className="font-semibold">
+          {label}
+        </label>
+        {hint && (
+          <p id={`${id}-hint`} className="text-sm text-ink-2">
+            {hint}
+          </p>
+        )}
+      </div>
       {children}
     </div>
   )

@@ -20,6 +20,14 @@ interface LastSignature {
   readonly signedAt: Date
 }
 
+/** The server's time; the chain never goes back in time, even when the machine's clock is set back. */
+export function signingTime(
+  { now }: Pick<TransactionContext, 'now'>,
+  last: { signedAt: Date } | undefined,
+): Date {
+  return last && last.signedAt > now ? last.signedAt : now
+}
+
 /** The last signature, or the seal of the version that it closed when this one is of a later version. */
 async function headAfter(
   tx: TransactionContext,
@@ -44,8 +52,7 @@ export async function appendSignature(tx: TransactionContext, signing: Signing):
     role: signatory.role,
     signerName: signatory.name,
     documentSha256: documentHash(content, convention.version),
-    // The chain never goes back in time, even when the machine's clock is set back.
-    signedAt: last && last.signedAt > tx.now ? last.signedAt : tx.now,
+    signedAt: signingTime(tx, last),
     method: tx.actor.role === 'signatory' ? 'personalLink' : 'session',
     statement: SIGNATURE_STATEMENTS[signatory.role],
     previousHash: last ? await headAfter(tx, convention, last) : chainStart(convention.id),

@@ -11,7 +11,7 @@ import { may } from '~/domain/permissions/permissions'
 import { isRefused, type OrRefusal, refuse } from '~/domain/refusal'
 import { type Context, inTransaction } from '../context'
 import { concludeRecommendation } from '../recommendation/conclude-recommendation'
-import { appendSignature } from './append-signature'
+import { appendSignature, signingTime } from './append-signature'
 import { currentVersion } from './current-version'
 import { moveConvention } from './move-convention'
 
@@ -47,9 +47,11 @@ export async function validateConvention(
     )
     if (refused) return refused
     const { userId } = tx.actor as ProfessionalActor
+    // The instant of the prescriber's own signature: the document says both.
+    const validatedAt = signingTime(tx, convention.signatures.at(-1))
     const moved = await moveConvention(tx, convention, {
       event: 'validate',
-      data: { validatedAt: tx.now, validatedById: userId },
+      data: { validatedAt, validatedById: userId },
     })
     if (isRefused(moved)) return moved
     const { firstName, lastName } = await tx.db.user.findUniqueOrThrow({ where: { id: userId } })
@@ -60,9 +62,8 @@ export async function validateConvention(
       orderBy: { sequence: 'asc' },
     })
     const { id: conventionId, version, reference, territory } = convention
-    const documentSha256 = documentHash(content, version)
-    const said = { reference, version, content, documentSha256, signatures }
-    const bytes = await renderConventionPdf({ ...said, territoryName: territory.name, validatedAt: tx.now })
+    const said = { reference, version, content, signatures, validatedAt, territoryName: territory.name }
+    const bytes = await renderConventionPdf({ ...said, documentSha256: documentHash(content, version) })
     const previousHash = signatures.at(-1)?.hash ?? ''
     const seal = { conventionId, version, sha256: sha256(bytes), createdAt: tx.now, previousHash }
     await tx.db.conventionDocument.create({

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Cell, SMALLEST_COUNT, suppress } from '~/domain/indicators/suppression'
+import { type Cell, SMALLEST_COUNT, suppress, suppressSeries } from '~/domain/indicators/suppression'
 
 /** People in nested groups: each cell but the first is part of an earlier one, and never larger. */
 const nestedCells = fc
@@ -63,6 +63,30 @@ describe('what a count of people may show', () => {
           const wholes = wholesOf(cell, cells).filter(({ key }) => typeof shown[key] === 'number')
           expect(wholes.some((whole) => whole.count - cell.count < SMALLEST_COUNT)).toBe(true)
         }
+      }),
+    )
+  })
+})
+
+describe('what a series of counts may show', () => {
+  test('one month that is too few takes the least of the others with it; two hide each other', () => {
+    expect(suppressSeries([12, 0, 3, 8])).toEqual([12, 0, 'tooFew', 'givesAway'])
+    expect(suppressSeries([12, 2, 3, 8])).toEqual([12, 'tooFew', 'tooFew', 8])
+    expect(suppressSeries([12, 0, 8])).toEqual([12, 0, 8])
+    expect(suppressSeries([0, 2, 0])).toEqual([0, 'tooFew', 0])
+  })
+
+  test('no shown number is small, and what a total hides is never one small number alone', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(20), { maxLength: 12 }), (counts) => {
+        const shown = suppressSeries(counts)
+        const hidden = counts.filter((_, index) => typeof shown[index] !== 'number')
+        const small = shown.filter(
+          (count) => typeof count === 'number' && count > 0 && count < SMALLEST_COUNT,
+        )
+        expect(small).toEqual([])
+        const others = counts.some((count) => count >= SMALLEST_COUNT)
+        if (others) expect(hidden).not.toHaveLength(1)
       }),
     )
   })
