@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { STATISTICS_MONTHS } from '~/domain/company/statistics'
 import { page } from '~/door.server'
 import { loadStatistics } from '~/queries/company/load-statistics'
-import { PairedBars } from '~/ui/charts/paired-bars'
+import { CompanyMonths } from '~/ui/charts/company-months'
 import { Card, Section } from '~/ui/design/card'
 import { DataTable } from '~/ui/design/data-table'
 import { LinkTabs } from '~/ui/design/link-tabs'
@@ -77,7 +77,7 @@ export default function StatisticsPage() {
       </dl>
       <Section title="Mois par mois">
         <Card>
-          <PairedBars title="Personnes présentées et acceptées, par mois" months={view.byMonth} />
+          <CompanyMonths title="Personnes présentées et acceptées, par mois" months={view.byMonth} />
         </Card>
         <DataTable
           caption="Mois par mois"

@@ -1,68 +1,82 @@
+import type { Count } from '~/domain/indicators/suppression'
+import { countSize, countWords } from './count-words'
+
 interface PairedBarsProps {
-  title: string
-  months: readonly { readonly label: string; readonly received: number; readonly agreed: number }[]
+  caption: string
+  /** Headings of the three columns. */
+  headings: readonly [string, string, string]
+  rows: readonly {
+    readonly key: string
+    readonly label: string
+    readonly left: Count
+    readonly right: Count
+  }[]
 }
 
-const HEIGHT = 160
-const BASE = 130
-const STEP = 48
-
-/** Paired bars by month, drawn by the server: what was received, and what was agreed. The table beside it says the same. */
-export function PairedBars({ title, months }: PairedBarsProps) {
-  const most = Math.max(1, ...months.map(({ received }) => received))
-  const tall = (n: number) => (n / most) * (BASE - 24)
+/** Two counts face to face, row by row, on one scale. The table is its own text alternative. */
+export function PairedBars({ caption, headings, rows }: PairedBarsProps) {
+  const widest = Math.max(1, ...rows.flatMap(({ left, right }) => [countSize(left), countSize(right)]))
+  const [label, left, right] = headings
+  const ROW = 'max-md:grid max-md:grid-cols-2'
   return (
-    <figure className="space-y-2">
-      <figcaption className="flex flex-wrap gap-x-5 gap-y-1 text-[0.95rem]">
-        <span className="flex items-center gap-2">
-          <svg width="16" height="16" aria-hidden="true">
-            <rect width="16" height="16" rx="3" className="fill-surface-2 stroke-ink-2" />
-          </svg>
-          Personnes présentées
-        </span>
-        <span className="flex items-center gap-2">
-          <svg width="16" height="16" aria-hidden="true">
-            <rect width="16" height="16" rx="3" className="fill-accent" />
-          </svg>
-          Acceptées
-        </span>
-      </figcaption>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard. */}
-      <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={title}>
-        <svg
-          viewBox={`0 0 ${months.length * STEP} ${HEIGHT}`}
-          style={{ width: months.length * STEP, minWidth: months.length * 34, maxWidth: '100%' }}
-          role="img"
-          aria-label={`${title}. Les mêmes nombres sont dans le tableau qui suit.`}
-        >
-          <line x1="0" x2={months.length * STEP} y1={BASE} y2={BASE} className="stroke-line-strong" />
-          {months.map(({ label, received, agreed }, index) => (
-            <g key={label} transform={`translate(${index * STEP} 0)`}>
-              <rect
-                {...{ x: 6, y: BASE - tall(received), width: 17, height: tall(received) }}
-                className="fill-surface-2 stroke-ink-2"
-              />
-              <rect
-                {...{ x: 25, y: BASE - tall(agreed), width: 17, height: tall(agreed) }}
-                className="fill-accent"
-              />
-              {received > 0 && (
-                <text
-                  x="14"
-                  y={BASE - tall(received) - 5}
-                  textAnchor="middle"
-                  className="fill-ink text-[12px]"
-                >
-                  {received}
-                </text>
-              )}
-              <text x="24" y={BASE + 18} textAnchor="middle" className="fill-ink-2 text-[12px]">
-                {label.slice(0, 4)}
-              </text>
-            </g>
-          ))}
-        </svg>
-      </div>
-    </figure>
+    <table className="w-full text-left max-md:block">
+      <caption className="sr-only">{caption}</caption>
+      <thead className="text-sm text-ink-2 max-md:block">
+        <tr className={ROW}>
+          <th scope="col" className="w-64 pb-2 max-md:sr-only">
+            {label}
+          </th>
+          <th scope="col" className="pr-1 pb-2 text-right">
+            {left}
+          </th>
+          <th scope="col" className="pb-2 pl-1">
+            {right}
+          </th>
+        </tr>
+      </thead>
+      <tbody className="max-md:block">
+        {rows.map((row) => (
+          <tr key={row.key} className={`${ROW} align-middle max-md:pb-3`}>
+            <th scope="row" className="py-1.5 pr-4 font-semibold max-md:col-span-2 max-md:pb-0.5">
+              {row.label}
+            </th>
+            <td className="pr-0.5">
+              <Bar count={row.left} widest={widest} look="fill-accent" mirrored />
+            </td>
+            <td className="pl-0.5">
+              <Bar count={row.right} widest={widest} look="fill-care" />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
+
+interface BarProps {
+  count: Count
+  widest: number
+  look: string
+  mirrored?: boolean
+}
+
+function Bar({ count, widest, look, mirrored = false }: BarProps) {
+  const width = (MOST_WIDTH * countSize(count)) / widest
+  return (
+    <span className={`flex items-center gap-2 ${mirrored ? 'flex-row-reverse' : ''}`}>
+      <svg
+        viewBox="0 0 100 10"
+        preserveAspectRatio="none"
+        width={`${width}%`}
+        className="h-5 shrink-0"
+        aria-hidden="true"
+      >
+        <rect width="100" height="10" className={look} />
+      </svg>
+      <strong className="text-[0.95rem] tabular-nums">{countWords(count)}</strong>
+    </span>
+  )
+}
+
+/** Per cent of its half: the rest is for the number. */
+const MOST_WIDTH = 78
