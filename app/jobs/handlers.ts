@@ -13,6 +13,7 @@ import {
 } from '~/use-cases/message/tell-application'
 import { tellAssessed, tellAssessmentReminder, tellEnded } from '~/use-cases/message/tell-assessment'
 import { tellJoinDecided, tellJoinRequested, tellReferentChanged } from '~/use-cases/message/tell-company'
+import { tellCompanyLeft, tellCompanyReopened } from '~/use-cases/message/tell-company-leaves'
 import { tellCancelled, tellRejected, tellValidated } from '~/use-cases/message/tell-convention-decided'
 import { tellCompletedByHost, tellDrafted } from '~/use-cases/message/tell-draft'
 import {

@@ -10,7 +10,6 @@ import { act, found, id, notFound, page } from '~/door.server'
 import { loadCompany } from '~/queries/desk/load-company'
 import { loadCompanySheet } from '~/queries/partnership/load-company-sheet'
 import { ButtonLink } from '~/ui/design/button'
-import { Callout } from '~/ui/design/callout'
 import { Card, Section } from '~/ui/design/card'
 import { DataList } from '~/ui/design/data-list'
 import { PageHeader } from '~/ui/design/page-header'
@@ -18,6 +17,7 @@ import { changeReferent } from '~/use-cases/company/change-referent'
 import { finishNextAction } from '~/use-cases/partnership/finish-next-action'
 import { CompanyOffers } from './company-offers'
 import { Contacts } from './contacts'
+import { LeftNotice } from './left-notice'
 import { Partnership } from './partnership'
 import { ReferentCard } from './referent-card'
 import { RelationLog } from './relation-log'
@@ -96,16 +96,7 @@ export default function CompanySheet() {
           </>
         }
       />
-      {company.left && (
-        <div className="mb-6">
-          <Callout tone="warning" title="L’entreprise a fermé son compte">
-            <p>Ses offres sont closes et son équipe n’a plus accès.</p>
-            <ButtonLink to={`/referent/entreprises/${company.id}/rouvrir`} variant="secondary">
-              Rouvrir le compte
-            </ButtonLink>
-          </Callout>
-        </div>
-      )}
+      {company.left && <LeftNotice companyId={company.id} />}
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="space-y-8">
           <RelationLog companyId={company.id} entries={company.sheet.entries} />

@@ -10,7 +10,7 @@ import { isRefused, type OrRefusal, refuse } from '~/domain/refusal'
 import { type Context, inTransaction, type TransactionContext } from '../context'
 import { currentVersion } from './current-version'
 import { moveConvention } from './move-convention'
-import { tutorColumn } from './save-version'
+import { tutorColumn } from './tutor-column'
 
 export interface CompleteInput {
   readonly conventionId: string

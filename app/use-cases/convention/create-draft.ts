@@ -5,7 +5,7 @@ import type { ConventionDraft } from '~/domain/convention/draft-schema'
 import type { Objective } from '~/domain/convention/objectives'
 import { isSignedIn } from '~/domain/permissions/actor'
 import type { TransactionContext } from '../context'
-import { tutorColumn } from './save-version'
+import { tutorColumn } from './tutor-column'
 
 /** Whose convention it is, where, and for when. */
 export interface NewDraft {

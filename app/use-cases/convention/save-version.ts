@@ -9,6 +9,7 @@ import { accountsOf } from './accounts-of'
 import { checkedContent } from './checked-content'
 import { moveConvention } from './move-convention'
 import { settleSignatories } from './settle-signatories'
+import { tutorColumn } from './tutor-column'
 
 type Row = Prisma.ConventionGetPayload<object>
 
@@ -21,11 +22,6 @@ function columnsOf(draft: ConventionDraft): Prisma.ConventionUncheckedUpdateMany
     ...(period?.endDate && { endDate: toDateColumn(period.endDate) }),
     ...(purpose?.objective && { objective: purpose.objective }),
   }
-}
-
-/** Whom the member of the company who tutors is recognised by. */
-export function tutorColumn({ host }: ConventionDraft) {
-  return { tutorEmail: host?.tutor?.email?.trim().toLowerCase() || null }
 }
 
 /** Writes the draft in place; only the order of its dates is asked. */
