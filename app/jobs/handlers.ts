@@ -96,12 +96,7 @@ import {
 } from '~/use-cases/message/tell-sponsor'
 import { tellStartsTomorrow } from '~/use-cases/message/tell-starts-tomorrow'
 import { tellDismissed, tellSuggested } from '~/use-cases/message/tell-suggestion'
-import {
-  tellCompanyLeft,
-  tellCompanyReopened,
-  tellMemberLeft,
-  tellRolesChanged,
-} from '~/use-cases/message/tell-team'
+import { tellMemberLeft, tellRolesChanged } from '~/use-cases/message/tell-team'
 import { tellMessagePosted, tellMessageReported } from '~/use-cases/message/tell-thread'
 import { tellWithdrawn } from '~/use-cases/message/tell-withdrawn'
 import { openPairingWhenAgreed } from '~/use-cases/pairing/open-pairing'

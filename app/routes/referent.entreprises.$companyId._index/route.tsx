@@ -65,9 +65,8 @@ export const action = act(
   },
 )
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.name ?? 'Entreprise'} – Passerelle` },
-]
+const titled = (name = 'Entreprise') => [{ title: `${name} – Passerelle` }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.name)
 
 export default function CompanySheet() {
   const company = useLoaderData<typeof loader>()

@@ -74,9 +74,7 @@ export async function saveNewVersion(
     where: { conventionId: row.id, settledAt: null },
     data: { settledAt: tx.now },
   })
-  await tx.emit(
-    { type: 'convention.changed', payload: { conventionId: row.id, version } },
-    { territoryId: row.territoryId },
-  )
+  const payload = { conventionId: row.id, version }
+  await tx.emit({ type: 'convention.changed', payload }, { territoryId: row.territoryId })
   return { version, changes }
 }
