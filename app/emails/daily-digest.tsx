@@ -23,7 +23,15 @@ export function dailyDigest({ lines, url, ...to }: DailyDigestProps): Email {
         </P>
         <ul style={{ fontSize: '17px', lineHeight: '26px', margin: '0 0 16px', paddingLeft: '22px' }}>
           {lines.map(({ subject, url: at }, index) => (
-            <li key={index}>{at ? <Link href={at}>{subject}</Link> : subject}</li>
+            <li key={index}>
+              {subject}
+              {at && (
+                <>
+                  {' : '}
+                  <Link href={at}>{at}</Link>
+                </>
+              )}
+            </li>
           ))}
         </ul>
       </>

@@ -99,8 +99,9 @@ function Frame({ to, subject, preview, body, action, after, why }: Parts) {
           <Text style={SMALL}>{why}</Text>
           {to.preferencesUrl && (
             <Text style={SMALL}>
+              Choisir les courriels que je reçois :{' '}
               <Link href={to.preferencesUrl} style={{ color: ACCENT, textDecoration: 'underline' }}>
-                Choisir les courriels que je reçois
+                {to.preferencesUrl}
               </Link>
             </Text>
           )}
