@@ -31,7 +31,9 @@ export function CompanyMonths({ title, months }: CompanyMonthsProps) {
       <section className="overflow-x-auto" tabIndex={0} aria-label={title}>
         <svg
           viewBox={`0 0 ${months.length * STEP} ${HEIGHT}`}
-          style={{ width: months.length * STEP, minWidth: months.length * 34, maxWidth: '100%' }}
+          className="max-w-none"
+          width={months.length * STEP}
+          height={HEIGHT}
           role="img"
           aria-label={`${title}. Les mêmes nombres sont dans le tableau qui suit.`}
         >
