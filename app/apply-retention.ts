@@ -5,6 +5,7 @@
  */
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { DataFolderInUse } from './adapters/data-folder-lock'
 import { startEmbeddedPostgres } from './adapters/embedded-postgres'
 import { countDue } from './database/retention-due'
 import { isRefused } from './domain/refusal'
@@ -41,7 +42,9 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   const mendable =
-    error instanceof EnvironmentError || (error as { code?: string }).code?.startsWith('ERR_PARSE')
+    error instanceof EnvironmentError ||
+    error instanceof DataFolderInUse ||
+    (error as { code?: string }).code?.startsWith('ERR_PARSE')
   process.stderr.write(`${mendable ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`)
   process.exitCode = 1
 })

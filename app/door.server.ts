@@ -5,6 +5,9 @@
  */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { z } from 'zod'
+import { completeDate, type DateSide } from '~/domain/calendar/complete-date'
+import { frenchDayMonthYear } from '~/domain/calendar/french'
+import { type LocalDate, parisDay } from '~/domain/calendar/local-date'
 import { isSignedIn } from '~/domain/permissions/actor'
 import { companyRolesThatMay, hasRoleFor, may, type Permission } from '~/domain/permissions/permissions'
 import { loadAdministrators } from '~/queries/company/load-administrators'
@@ -113,16 +116,32 @@ async function noteReading(context: Context, params: unknown): Promise<void> {
   }
 }
 
+interface ActOptions<M extends Permission, P, S> extends DoorOptions<M, P, S> {
+  /** The form's dates, by the last part of their names: « 3 décembre » becomes a whole date, on the side where each looks. */
+  readonly dates?: Readonly<Record<string, DateSide>>
+}
+
 /** An action: what a form does. The form is read once, with a bound on its size. */
 export function act<M extends Permission, R, P = unknown, S = unknown>(
-  options: DoorOptions<M, P, S>,
+  options: ActOptions<M, P, S>,
   write: (visit: Visit<ActorFor<M>, P, S> & { readonly form: FormData }) => Promise<R>,
 ): ((args: ActionFunctionArgs) => Promise<R>) & DoorMark {
   const action = async (args: ActionFunctionArgs): Promise<R> => {
     const visit = await enter(args, options)
-    return write({ ...visit, form: await readForm(args.request) })
+    const form = await readForm(args.request)
+    completeDates(form, options.dates ?? {}, parisDay(visit.context.ports.clock.now()))
+    return write({ ...visit, form })
   }
   return Object.assign(action, { door: { may: options.may, method: 'POST' as const } })
+}
+
+/** Puts whole dates in the place of those that today completes; the rest stays as typed. */
+function completeDates(form: FormData, dates: Readonly<Record<string, DateSide>>, today: LocalDate): void {
+  for (const [name, value] of [...form.entries()]) {
+    const side = dates[name.split('.').at(-1) ?? '']
+    const date = side && typeof value === 'string' ? completeDate(value, today, side) : undefined
+    if (date) form.set(name, frenchDayMonthYear(date))
+  }
 }
 
 /** PostgreSQL's text holds neither a NUL nor half a character, and no keyboard types one. */

@@ -1,5 +1,5 @@
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { I18nextProvider, initReactI18next } from 'react-i18next'
@@ -65,9 +65,14 @@ export function handleError(
   { request, context }: { request: Request; context: AppLoadContext },
 ) {
   const { log, nonce } = context as unknown as RequestWiring
-  if (request.signal.aborted) return
+  if (request.signal.aborted || isAnswer(error)) return
   const path = withoutSecret(new URL(request.url).pathname)
   log.error({ error: errorForLog(error), incident: incidentNumber(nonce), path }, 'page failed')
+}
+
+/** What the address of a file answers by throwing (« not found ») comes here too: it was expected. */
+function isAnswer(error: unknown): boolean {
+  return isRouteErrorResponse(error) && error.status < 500
 }
 
 /** Short and speakable over the phone; derived from the response's nonce so that page and log agree. */

@@ -26,6 +26,7 @@ export type TokenPurpose =
   | 'followUp'
   | 'interview'
   | 'offerConfirmation'
+  | 'agenda'
 
 export interface ShortLink {
   readonly code: string

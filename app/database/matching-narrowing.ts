@@ -10,7 +10,6 @@ import { type MatchWeights, parseSettings } from '~/domain/territory/settings'
 import type { Db } from './client'
 import { Prisma } from './generated/client'
 import {
-  type MatchableOffer,
   type MatchablePerson,
   OFFER_JSON,
   type OfferJson,
@@ -239,37 +238,4 @@ export async function readPersonToMatch(db: Db, personId: string): Promise<Match
     select ${PERSON_JSON} as "json" from "Person" p where p."id" = ${personId}::uuid`
   const [row] = rows
   return row ? personOf(row.json) : null
-}
-
-/** How many offers are scored for one person: more than a territory of ordinary size has open. */
-const OFFERS_READ = 1500
-
-/**
- * The open offers of a territory within `maxKm` of a person, and the sponsorships by video or whose sponsor comes, the jobs they want first: what is left out when there
- * are more than can be read is what would score least.
- */
-export async function readOffersToMatch(
-  db: Db,
-  person: MatchablePerson,
-  where: { readonly territoryId: string; readonly maxKm: number; readonly nearCodes: readonly string[] },
-  today: LocalDate,
-): Promise<{ readonly offers: readonly MatchableOffer[]; readonly weights: MatchWeights }> {
-  const { latitude, longitude } = person
-  const km = Prisma.sql`2 * 6371 * asin(least(1, sqrt(sin(radians(o."latitude" - ${latitude}::float8) / 2) ^ 2
-    + cos(radians(${latitude}::float8)) * cos(radians(o."latitude"))
-    * sin(radians(o."longitude" - ${longitude}::float8) / 2) ^ 2)))`
-  const rows = await db.$queryRaw<{ json: OfferJson | null; settings: unknown }[]>`
-    select ${OFFER_JSON} as "json", t."settings"
-    from "Territory" t join "Offer" o on o."territoryId" = t."id"
-    where t."id" = ${where.territoryId}::uuid and o."state" = 'published'
-      and (o."expiresOn" is null or o."expiresOn" >= ${today}::date)
-      and (${km} <= ${where.maxKm}::float8 or exists (select 1 from "SponsorshipTerms" m
-        where m."offerId" = o."id" and (m."byVideo" or (m."inPerson" and ${km} <= m."maxKm"))))
-    order by o."romeCode" = any(${[...person.wantedJobs]}::text[]) desc,
-      o."romeCode" = any(${[...where.nearCodes]}::text[]) desc, o."publishedAt" desc, o."id"
-    limit ${OFFERS_READ}`
-  return {
-    offers: rows.flatMap(({ json }) => (json === null ? [] : [offerOf(json, today)])),
-    weights: parseSettings(rows[0]?.settings).matchWeights,
-  }
 }

@@ -106,8 +106,11 @@ export const OFFER_JSON = Prisma.sql`json_build_object(
   'meeting', case when o."kind" = 'sponsorship' then (select json_build_object(
      'sectors', coalesce(s."sectors", array[o."sector"]), 'inPerson', m."inPerson", 'byVideo', m."byVideo", 'maxKm', m."maxKm")
      from "SponsorshipTerms" m left join "Sponsor" s on s."id" = o."sponsorId" where m."offerId" = o."id") end,
-  'taken', (select count(*) from "Recommendation" r where (r."state" = 'concluded' or (r."state" = 'agreed' and o."kind" <> 'job')) and (
-     case when o."kind" = 'sponsorship' then r."sponsorId" = o."sponsorId" else r."offerId" = o."id" end))
+  'taken', case when o."kind" = 'sponsorship' and o."sponsorId" is not null
+    then (select count(*) from "Recommendation" r
+      where r."sponsorId" = o."sponsorId" and r."state" in ('agreed', 'concluded'))
+    else (select count(*) from "Recommendation" r where r."offerId" = o."id"
+      and (r."state" = 'concluded' or (r."state" = 'agreed' and o."kind" <> 'job'))) end
 )`
 
 export interface OfferJson extends Omit<MatchOffer, 'open' | 'placesLeft' | 'publicTransport' | 'schedule'> {

@@ -1,7 +1,9 @@
 /** Every text by language and namespace, for the server. The browser loads only the namespaces its page asks for. */
 import candidate from './fr/candidate'
+import candidateAgenda from './fr/candidate-agenda'
 import candidateApplication from './fr/candidate-application'
 import candidateData from './fr/candidate-data'
+import candidateDocuments from './fr/candidate-documents'
 import candidateHome from './fr/candidate-home'
 import candidateImmersion from './fr/candidate-immersion'
 import candidateInterest from './fr/candidate-interest'
@@ -23,8 +25,10 @@ export const RESOURCES = {
     public: publicTexts,
     legal,
     candidate,
+    'candidate-agenda': candidateAgenda,
     'candidate-application': candidateApplication,
     'candidate-data': candidateData,
+    'candidate-documents': candidateDocuments,
     'candidate-home': candidateHome,
     'candidate-immersion': candidateImmersion,
     'candidate-interest': candidateInterest,

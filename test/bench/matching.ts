@@ -17,6 +17,7 @@ const AT_ONCE = 5000
 export interface MatchingFigures extends SideBySide {
   /** Offers whose first twenty are not those of scoring everybody. */
   readonly wrong: number
+  readonly offers: number
 }
 
 export async function measureMatching(url: string, territoryId: string): Promise<MatchingFigures> {
@@ -42,7 +43,7 @@ export async function measureMatching(url: string, territoryId: string): Promise
     if (!same || found?.people.length !== Math.min(20, all.length)) wrong += 1
   }
   await db.$disconnect()
-  return { ...measured, wrong }
+  return { ...measured, wrong, offers: offers.length }
 }
 
 /** The people who may be presented and want this job or one beside it, the nearest first: no score, no reason. */

@@ -12,13 +12,15 @@ import { RemixServer, useLoaderData } from '@remix-run/react'
 import express from 'express'
 import { pino } from 'pino'
 import { renderToPipeableStream } from 'react-dom/server'
+import { countingDatabase } from '#test/support/query-counter'
 import { loadBuild } from '~/build-pages'
 import { readEnvironment } from '~/environment.server'
 import { buildWiring } from '~/wiring.server'
 
 const { BENCH_DATABASE_URL = '' } = process.env
 const environment = readEnvironment({ NODE_ENV: 'development', LOG_LEVEL: 'silent' })
-const wiring = buildWiring(environment, BENCH_DATABASE_URL)
+const counter = countingDatabase(BENCH_DATABASE_URL)
+const wiring = { ...buildWiring(environment, BENCH_DATABASE_URL), db: counter.db }
 const { build } = await loadBuild()
 const log = pino({ level: 'silent' })
 const NONCE = 'bench'
@@ -93,5 +95,14 @@ async function serve(pages: ServerBuild): Promise<number> {
   return (server.address() as AddressInfo).port
 }
 
-process.send?.({ ours: await serve(build), bare: await serve(bare) })
+const ports = { ours: await serve(build), bare: await serve(bare) }
+/** The parent asks what a page costs the database: one address at a time, nothing else being served. */
+process.on('message', async ({ path, cookie }: { path: string; cookie: string }) => {
+  const { queries } = await counter.during(async () => {
+    const answer = await fetch(`http://127.0.0.1:${ports.ours}${path}`, { headers: { cookie } })
+    await answer.arrayBuffer()
+  })
+  process.send?.({ statements: queries.length })
+})
 process.on('disconnect', () => process.exit(0))
+process.send?.(ports)

@@ -7,26 +7,31 @@ import { hmacTokens } from '~/adapters/tokens'
 import type { Database } from '~/database/client'
 import { readEnvironment } from '~/environment.server'
 import { sessionCookie } from '~/wiring.server'
+import { median } from './timing'
 
 const CONNECTIONS = 8
 const WARM_SECONDS = 3
-const SECONDS = 5
-const ROUNDS = 2
+const SECONDS = 4
+const ROUNDS = 3
 
 export interface PageFigures {
   readonly bytes: number
   readonly requests: number
   readonly bareRequests: number
-  /** Ours over the bare one's. */
+  /** Ours over the bare one's: the median of the rounds, each round beside its own bare page. */
   readonly rate: number
-  /** Ours over the bare one's. */
   readonly p95: number
+  readonly bareP95: number
+  /** Ours over the bare one's. */
+  readonly p95Ratio: number
 }
 
 export interface PageServer {
   /** `paths` in turn, so that no answer is the last one again. */
   measure(paths: readonly string[], cookie?: string): Promise<PageFigures>
   html(path: string, cookie?: string): Promise<string>
+  /** How many SQL statements a page takes. */
+  statements(path: string, cookie: string): Promise<number>
   stop(): void
 }
 
@@ -46,6 +51,10 @@ export async function startPageServer(databaseUrl: string): Promise<PageServer> 
   }
   return {
     html,
+    statements: async (path, cookie) => {
+      child.send({ path, cookie })
+      return (await firstMessage<{ statements: number }>(child)).statements
+    },
     stop: () => void child.kill(),
     measure: async (paths, cookie) => {
       const pages = await Promise.all(paths.map((path) => html(path, cookie)))
@@ -53,17 +62,22 @@ export async function startPageServer(databaseUrl: string): Promise<PageServer> 
       const barePath = [`/?bytes=${bytes}`]
       await load(ours, paths, cookie, WARM_SECONDS)
       await load(bare, barePath, undefined, WARM_SECONDS)
-      const best = { ours: NOTHING, bare: NOTHING }
+      const loads: { ours: Load; bare: Load }[] = []
       for (let round = 0; round < ROUNDS; round++) {
-        best.ours = better(best.ours, await load(ours, paths, cookie, SECONDS))
-        best.bare = better(best.bare, await load(bare, barePath, undefined, SECONDS))
+        loads.push({
+          ours: await load(ours, paths, cookie, SECONDS),
+          bare: await load(bare, barePath, undefined, SECONDS),
+        })
       }
+      const middle = (of: (each: { ours: Load; bare: Load }) => number) => median(loads.map(of))
       return {
         bytes,
-        requests: best.ours.rate,
-        bareRequests: best.bare.rate,
-        rate: best.ours.rate / best.bare.rate,
-        p95: best.ours.p95 / best.bare.p95,
+        requests: middle((each) => each.ours.rate),
+        bareRequests: middle((each) => each.bare.rate),
+        rate: middle((each) => each.ours.rate / each.bare.rate),
+        p95: middle((each) => each.ours.p95),
+        bareP95: middle((each) => each.bare.p95),
+        p95Ratio: middle((each) => each.ours.p95 / each.bare.p95),
       }
     },
   }
@@ -73,9 +87,6 @@ interface Load {
   readonly rate: number
   readonly p95: number
 }
-
-const NOTHING: Load = { rate: 0, p95: Number.POSITIVE_INFINITY }
-const better = (one: Load, other: Load) => (other.rate > one.rate ? other : one)
 
 async function load(
   url: string,
@@ -100,8 +111,12 @@ async function load(
 
 function firstMessage<T>(child: ChildProcess): Promise<T> {
   return new Promise((done, failed) => {
-    child.once('message', (message) => done(message as T))
-    child.once('exit', (code) => failed(new Error(`the page server ended with ${code}`)))
+    const ended = (code: number | null) => failed(new Error(`the page server ended with ${code}`))
+    child.once('exit', ended)
+    child.once('message', (message) => {
+      child.off('exit', ended)
+      done(message as T)
+    })
   })
 }
 

@@ -5,7 +5,11 @@ import type { CandidateActor, SignedInActor } from '~/domain/permissions/actor'
 import { acceptInvitation } from '~/use-cases/account/accept-invitation'
 import { inviteMember } from '~/use-cases/account/invite-member'
 import { requestSignInLink } from '~/use-cases/account/request-sign-in-link'
+<<<<<<< HEAD
 import { leavePlatform } from '~/use-cases/company/leave-platform'
+=======
+import { renewAgendaAddress } from '~/use-cases/agenda/renew-agenda-address'
+>>>>>>> main
 import { requestToJoin } from '~/use-cases/company/request-to-join'
 import { signUpCompany } from '~/use-cases/company/sign-up-company'
 import { confirmStart } from '~/use-cases/immersion/confirm-start'
@@ -98,6 +102,8 @@ export async function playEveryMoment(site: Site) {
     suggested: ok(await showInterest(site.as(interested), { offerId, note: 'J’aime construire.' }))
       .recommendationId,
   }
+
+  ok(await renewAgendaAddress(site.as(two)))
 
   const mate = { email: 'paul@entreprise.test', firstName: 'Paul', lastName: 'Keller' }
   const { invitationId } = ok(

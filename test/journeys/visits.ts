@@ -47,6 +47,8 @@ export function visitsOf(route: RouteEntry, all: EveryMoment): Visit[] {
   )
 }
 
+const OWN_LISTS = /^\/moi\/(agenda|documents|historique)/
+
 function hatsOf(pattern: string, all: EveryMoment): SignedInActor[] {
   const { world, keller } = all
   const moment = pattern.includes(':conventionId') ? all.moments[momentOf(pattern)] : undefined
@@ -58,6 +60,8 @@ function hatsOf(pattern: string, all: EveryMoment): SignedInActor[] {
     world.observer,
     moment?.employer ?? keller.actor,
     moment?.candidate ?? answering,
+    // What somebody without any immersion reads, and somebody with one.
+    ...(OWN_LISTS.test(pattern) ? [all.moments.ongoing.candidate] : []),
   ]
   return hats.filter(isSignedIn)
 }
@@ -90,8 +94,19 @@ function variantsOf(pattern: string, as: SignedInActor | undefined, all: EveryMo
       return [`${pattern}?siret=${makeSiret(1)}`]
     case '/referent/conventions/nouvelle':
       return [`${pattern}?recommandation=${recommendations.agreed}`]
+<<<<<<< HEAD
     case '/referent/entreprises/:companyId/rouvrir':
       return [`/referent/entreprises/${all.goneId}/rouvrir`]
+=======
+    case '/referent/recommander':
+      return [
+        pattern,
+        `${pattern}?offre=${all.offerId}&p=${all.free.personId}&p=${all.proposed.personId}`,
+        `${pattern}?paire=${all.free.personId}_${all.offerId}`,
+      ]
+    case '/referent/offres/a-pourvoir':
+      return [`${pattern}?pour=tous`, `${pattern}?pour=tous&vue=accord&q=rien`]
+>>>>>>> main
     case '/referent/offres/:offerId/comparer':
       return [`/referent/offres/${all.offerId}/comparer?p=${all.free.personId}&p=${all.proposed.personId}`]
   }

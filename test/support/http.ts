@@ -33,6 +33,7 @@ export interface TestRequest {
   readonly cookie?: string | undefined
   readonly form?: Record<string, string | string[]> | URLSearchParams
   readonly method?: string
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** The site on a database, at a fixed instant. What the pages log at level error is kept in `errors`. */
@@ -65,6 +66,7 @@ export async function testSite(
       const headers = new Headers({
         origin: environment.baseUrl,
         host: new URL(environment.baseUrl).host,
+        ...options.headers,
       })
       if (options.cookie) headers.set('cookie', options.cookie)
       const body = options.form && formBody(options.form)

@@ -2,18 +2,21 @@ import { faker } from '@faker-js/faker'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { testDatabase } from '#test/support/database'
 import { day, makeOffer, makePerson, makeWorld, NOW, OFFICE_WEEK } from '#test/support/factories'
-import type { Prisma } from '~/database/generated/client'
+import { Prisma } from '~/database/generated/client'
 import {
   READ_AT_ONCE,
   readOfferToMatch,
   readPeopleToMatch,
   readPeopleWhoMayFit,
 } from '~/database/matching-narrowing'
+import { readOffersWhichMayFit } from '~/database/offers-narrowing'
 import { localDate, parisDay } from '~/domain/calendar/local-date'
 import { scoreOf } from '~/domain/matching/match'
+import { offerCeiling } from '~/domain/matching/offer-ceiling'
 import { prepareOffer } from '~/domain/matching/prepare-offer'
 import { rank, waitedSince } from '~/domain/matching/rank'
-import { ROME_JOBS } from '~/domain/referential/rome'
+import { ROME_JOBS, romeSector } from '~/domain/referential/rome'
+import { DEFAULT_WEIGHTS } from '~/domain/territory/settings'
 import { loadOffersForPerson } from '~/queries/matching/load-offers-for-person'
 import { loadPeopleForOffer } from '~/queries/matching/load-people-for-offer'
 
@@ -67,6 +70,25 @@ async function seed() {
   await db.person.createMany({ data: people })
   await db.wantedJob.createMany({ data: wanted, skipDuplicates: true })
   await db.travelMode.createMany({ data: modes })
+}
+
+/** Offers of every kind and place, drawn so that each part of the ceiling counts. */
+function anyOffer(index: number): Parameters<typeof makeOffer>[2] {
+  const romeCode = faker.helpers.arrayElement(codes)
+  const kind = (['immersion', 'immersion', 'job', 'sponsorship'] as const)[index % 4] ?? 'immersion'
+  return {
+    ...{ kind, romeCode, sector: romeSector(romeCode) ?? 'construction' },
+    ...{
+      licences: some(['B'], 1),
+      skills: some(['mixMortar', 'readPlans'], 2),
+      softSkills: some(['punctual'], 1),
+    },
+    latitude: 47.638 + faker.number.float({ min: -0.3, max: 0.3 }),
+    longitude: 6.863 + faker.number.float({ min: -0.4, max: 0.4 }),
+    publicTransport: index % 3 === 0,
+    ...(kind === 'job' && { job: { create: { contract: 'CDI' } } }),
+    ...(kind === 'sponsorship' && { sponsorship: { create: { byVideo: index % 8 === 3, maxKm: 20 } } }),
+  }
 }
 
 beforeAll(seed)
@@ -126,6 +148,15 @@ describe('the people who fit an offer', () => {
       { licences: [], publicTransport: true, firstBusAt: 400 },
     ],
     ['an offer of another sector', { romeCode: 'N1105', sector: 'logistics', licences: [] }],
+    ['a job', { kind: 'job' as const, job: { create: { contract: 'CDI' } }, windowEnd: null }],
+    [
+      'a sponsorship in person',
+      { kind: 'sponsorship' as const, sponsorship: { create: { maxKm: 12 } }, schedule: Prisma.DbNull },
+    ],
+    [
+      'a sponsorship by video',
+      { kind: 'sponsorship' as const, sponsorship: { create: { byVideo: true, maxKm: 5 } } },
+    ],
   ])('%s: reading tier by tier, as a large territory is, finds the same twenty', async (_name, data) => {
     const offer = await makeOffer(db, world, data)
     const everybody = await scoreEverybody(offer.id)
@@ -187,6 +218,47 @@ describe('the people who fit an offer', () => {
 })
 
 describe('the offers that fit a person', () => {
+  test('are the same twenty, in the same order, as when every open offer is scored, whatever the batch', async () => {
+    faker.seed(25)
+    for (let index = 0; index < 180; index++) await makeOffer(db, world, anyOffer(index))
+    const people = await readPeopleToMatch(db, {
+      territoryId: world.territory.id,
+      personIds: (await db.person.findMany({ take: 12, orderBy: { id: 'asc' } })).map(({ id }) => id),
+    })
+    expect(people.length).toBeGreaterThan(5)
+    for (const person of people) {
+      const ceiling = offerCeiling(person, today, DEFAULT_WEIGHTS)
+      const asked = { territoryId: world.territory.id, person, ceiling, maxKm: 300, today }
+      const read: { id: string; score: number | null }[] = []
+      const limits: { score: number; id: string; read: number }[] = []
+      for await (const { offers, limit } of readOffersWhichMayFit(db, asked, 9)) {
+        for (const offer of offers) {
+          read.push({ id: offer.id, score: scoreOf(prepareOffer(offer, today), person) })
+        }
+        limits.push({ ...limit, read: read.length })
+      }
+      expect(read.length, 'every open offer is read once').toBe(
+        await db.offer.count({ where: { territoryId: world.territory.id, state: 'published' } }),
+      )
+      // Nothing read after a batch may come before that batch's limit.
+      for (const limit of limits) {
+        const sooner = read
+          .slice(limit.read)
+          .filter(
+            ({ id, score }) =>
+              score !== null && (score > limit.score || (score === limit.score && id < limit.id)),
+          )
+        expect(sooner).toEqual([])
+      }
+      const best = read
+        .flatMap(({ id, score }) => (score === null ? [] : [{ id, score }]))
+        .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+      const found = await loadOffersForPerson(db, world.referent, person.id, today)
+      expect(found?.offers.map(({ offerId }) => offerId)).toEqual(best.slice(0, 20).map(({ id }) => id))
+      expect(found?.total).toBe(best.length)
+    }
+  })
+
   test('give the score that the offer’s own list gives', async () => {
     const found = await loadPeopleForOffer(db, world.referent, world.offer.id, {}, localDate('2027-01-11'))
     const [first] = found?.people ?? []

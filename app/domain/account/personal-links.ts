@@ -1,6 +1,9 @@
 /** Addresses that hold a secret and open without an account: not logged, limited, and all that an SMS may lead to. */
 
-const BEGINNINGS = ['connexion', 'invitation', 'm', 's', 'signer', 'charte', 'point-du-mois']
+const BEGINNINGS = [
+  ...['connexion', 'invitation', 'm', 's', 'signer', 'charte', 'point-du-mois'],
+  ...['suivi', 'confirmer', 'entretien', 'agenda'],
+]
 
 const PERSONAL_LINK = new RegExp(`^/(${BEGINNINGS.join('|')})/[^/]+`, 'i')
 

@@ -3,7 +3,7 @@
  * escaped, times of Europe/Paris with the rule of its summer time, so that every calendar shows the wall clock.
  */
 import { Temporal } from 'temporal-polyfill'
-import { PARIS } from './local-date'
+import { type LocalDate, PARIS } from './local-date'
 
 export interface CalendarEvent {
   /** The same for ever for the same appointment: a change replaces it instead of adding another. */
@@ -12,13 +12,14 @@ export interface CalendarEvent {
   readonly sequence: number
   /** When this version was written. */
   readonly stampedAt: Date
-  readonly start: Date
-  readonly minutes: number
+  readonly when: { readonly start: Date; readonly minutes: number } | { readonly day: LocalDate }
   readonly summary: string
   readonly description?: string | null
   readonly location?: string | null
   readonly url?: string | null
   readonly cancelled?: boolean
+  /** Planned, and not sure yet. */
+  readonly tentative?: boolean
 }
 
 const MAX_OCTETS = 75
@@ -44,8 +45,15 @@ const PARIS_TIME = [
   'END:VTIMEZONE',
 ]
 
-/** A calendar file to read once (METHOD:PUBLISH: nobody is asked to answer by e-mail). */
-export function writeCalendar(name: string, events: readonly CalendarEvent[]): string {
+/**
+ * A calendar to read (METHOD:PUBLISH: nobody is asked to answer by e-mail): once, or again and again every so many hours
+ * when a calendar subscribes to it; what is no longer in it then goes.
+ */
+export function writeCalendar(
+  name: string,
+  events: readonly CalendarEvent[],
+  { everyHours }: { readonly everyHours?: number } = {},
+): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -53,6 +61,9 @@ export function writeCalendar(name: string, events: readonly CalendarEvent[]): s
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escapeText(name)}`,
+    ...(everyHours
+      ? [`REFRESH-INTERVAL;VALUE=DURATION:PT${everyHours}H`, `X-PUBLISHED-TTL:PT${everyHours}H`]
+      : []),
     ...PARIS_TIME,
     ...events.flatMap(eventLines),
     'END:VCALENDAR',
@@ -68,16 +79,21 @@ function eventLines(event: CalendarEvent): string[] {
     `UID:${event.uid}`,
     `SEQUENCE:${event.sequence}`,
     `DTSTAMP:${utc(event.stampedAt)}`,
-    `DTSTART;TZID=${PARIS}:${wallClock(event.start)}`,
-    // A length, not an end: on the night of a time change an end on the wall clock would be ambiguous.
-    `DURATION:PT${event.minutes}M`,
+    ...whenLines(event.when),
     ...text('SUMMARY', event.summary),
     ...text('DESCRIPTION', event.description),
     ...text('LOCATION', event.location),
     ...(event.url ? [`URL:${event.url}`] : []),
-    `STATUS:${event.cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
+    `STATUS:${event.cancelled ? 'CANCELLED' : event.tentative ? 'TENTATIVE' : 'CONFIRMED'}`,
     'END:VEVENT',
   ]
+}
+
+/** A whole day leaves its owner free: it is a date to keep in mind, not hours that are taken. */
+function whenLines(when: CalendarEvent['when']): string[] {
+  if ('day' in when) return [`DTSTART;VALUE=DATE:${when.day.replaceAll('-', '')}`, 'TRANSP:TRANSPARENT']
+  // A length, not an end: on the night of a time change an end on the wall clock would be ambiguous.
+  return [`DTSTART;TZID=${PARIS}:${wallClock(when.start)}`, `DURATION:PT${when.minutes}M`]
 }
 
 function utc(instant: Date): string {

@@ -32,23 +32,40 @@ export function parisInstant(date: LocalDate, minutesFromMidnight = 0): Date {
   return new Date(zoned.epochMilliseconds)
 }
 
+/** What a clock in Europe/Paris shows at an instant, in minutes from midnight. */
+export function parisMinutes(instant: Date): number {
+  const { hour, minute } = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(PARIS)
+  return hour * 60 + minute
+}
+
+/** Milliseconds of a UTC day: a date without a time is the midnight of UTC that begins it, so that sums are whole days. */
+const DAY = 86_400_000
+
+/** By the calendar's own arithmetic: matching and calendars add days thousands of times a page. */
 export function addDays(date: LocalDate, days: number): LocalDate {
-  return Temporal.PlainDate.from(date).add({ days }).toString() as LocalDate
+  return dayOf(Date.parse(date) + days * DAY)
 }
 
 /** Same day number `months` later, or the month's last day where there is none (31 January + 1 month → 28 or 29 February). */
 export function addMonths(date: LocalDate, months: number): LocalDate {
-  return Temporal.PlainDate.from(date).add({ months }).toString() as LocalDate
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  const lastOfMonth = new Date(0).setUTCFullYear(year, month + months, 0)
+  const last = new Date(lastOfMonth).getUTCDate()
+  return dayOf(lastOfMonth - Math.max(0, last - day) * DAY)
 }
 
 /** Days from `start` to `end`, 0 when equal, negative when `end` is before. */
 export function daysBetween(start: LocalDate, end: LocalDate): number {
-  return Temporal.PlainDate.from(start).until(end, { largestUnit: 'day' }).days
+  return (Date.parse(end) - Date.parse(start)) / DAY
 }
 
 /** 0 = Monday … 6 = Sunday. */
 export function weekday(date: LocalDate): number {
-  return Temporal.PlainDate.from(date).dayOfWeek - 1
+  return (new Date(date).getUTCDay() + 6) % 7
+}
+
+function dayOf(milliseconds: number): LocalDate {
+  return new Date(milliseconds).toISOString().slice(0, 10) as LocalDate
 }
 
 /** Age in full years on a day; someone born on 29 February turns a year older on 1 March of common years. */

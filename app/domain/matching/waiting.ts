@@ -6,6 +6,15 @@ import type { PreparedOffer } from './prepare-offer'
 /** Days without a proposal that give full marks. */
 export const FULL_WAITING_DAYS = 60
 
+/** Share of the waiting part on a day: it is the same for every offer. */
+export function waitingShare(
+  dayToday: number,
+  { lastProposedOn }: Pick<MatchPerson, 'lastProposedOn'>,
+): number {
+  if (lastProposedOn === null) return 1
+  return Math.min(1, Math.max(0, dayToday - dayNumber(lastProposedOn)) / FULL_WAITING_DAYS)
+}
+
 /**
  * Full marks when nothing was proposed for 60 days, none when something was today, in between in proportion.
  * Somebody to whom nothing was ever proposed has full marks: they are who the rule is for.
@@ -15,7 +24,7 @@ export function waitingPart(prepared: PreparedOffer, person: MatchPerson): PartS
   const days =
     lastProposedOn === null ? undefined : Math.max(0, prepared.dayToday - dayNumber(lastProposedOn))
   return {
-    share: days === undefined ? 1 : Math.min(1, days / FULL_WAITING_DAYS),
+    share: waitingShare(prepared.dayToday, person),
     say: () => {
       if (days === undefined) {
         return {

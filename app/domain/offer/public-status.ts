@@ -14,6 +14,13 @@ export const OFFER_KIND_LABELS: Record<OfferKind, string> = {
   job: 'Offre d’emploi',
 }
 
+/** For a card, which has one line for its sector and its kind. */
+export const OFFER_KIND_SHORT_LABELS: Record<OfferKind, string> = {
+  immersion: 'Immersion',
+  sponsorship: 'Parrainage',
+  job: 'Offre d’emploi',
+}
+
 export type PublicStatus = OfferState | 'expired'
 
 export interface OfferStatusFacts {

@@ -27,3 +27,6 @@ export function checkHeld(on: LocalDate, acceptedOn: LocalDate, today: LocalDate
   if (on < acceptedOn) return refuse('pairingMeetingBefore')
   return undefined
 }
+
+/** What a calendar keeps for a meeting, in minutes. */
+export const MEETING_MINUTES = 60

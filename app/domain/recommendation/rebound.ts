@@ -21,6 +21,15 @@ export type ReboundCause =
   | 'declinedThenLapsed'
   | 'jobEndedBeforeThreeMonths'
 
+/** The same, as its person reads it. */
+export const REBOUND_CAUSE_FOR_PERSON: Readonly<Record<ReboundCause, string>> = {
+  noShow: 'L’immersion prévue n’a pas commencé.',
+  endedEarly: 'Votre immersion s’est arrêtée plus tôt que prévu.',
+  twoEmployerRefusals: 'Deux entreprises n’ont pas pu vous accueillir.',
+  declinedThenLapsed: 'Les dernières propositions ne vous allaient pas.',
+  jobEndedBeforeThreeMonths: 'Votre emploi s’est arrêté.',
+}
+
 export const REBOUND_CAUSE_LABELS: Record<ReboundCause, string> = {
   noShow: 'Absence au premier jour de l’immersion',
   endedEarly: 'Immersion arrêtée avant la fin',

@@ -23,6 +23,9 @@ export const recommendationRefusals = {
     `Écrivez une phrase qui présente la personne : au moins ${details.min} caractères.`,
   recommendationSentenceTooLong: (details: Details) =>
     `Votre phrase est trop longue : au plus ${details.max} caractères.`,
+  severalNothing: 'Cochez au moins une proposition à envoyer.',
+  severalTooMany: (details: Details) =>
+    `Au plus ${details.max} propositions à la fois\u202f: décochez-en, vous enverrez les autres ensuite.`,
   recommendationLawForbids: (details: Details) =>
     `La loi ne permet pas cette immersion pour cette personne\u202f: ${details.why}.`,
   recommendationHasConvention:

@@ -20,7 +20,10 @@ export default {
   private: 'Jamais montré à une entreprise',
   referent: 'Votre référent·e\u202f: {{referent}}, {{organisation}}',
   download: 'Télécharger mes données',
-  downloadHelp: 'Un fichier (JSON) que d’autres logiciels savent lire.',
+  downloadPdf: 'Lire mes données (PDF)',
+  downloadPdfHelp: 'Un document à lire, à garder ou à imprimer.',
+  downloadJson: 'Fichier pour un autre logiciel (JSON)',
+  downloadHelp: 'Les mêmes données, pour les donner à un autre service.',
   ways: {
     title: 'Comment vous joindre',
     intro: 'Quand une offre vous est proposée ou qu’un papier est à signer, nous vous écrivons.',

@@ -29,6 +29,7 @@ export default {
   reboundHelp: 'Ce rendez-vous sert à trouver une autre solution. Vous voulez l’avancer\u202f? Demandez-le.',
   past: 'Ce qui est terminé',
   openPast: 'Revoir',
+  history: 'Revoir tout mon parcours',
   empty: {
     title: 'Rien ne vous est proposé pour l’instant',
     body: 'Votre référent·e cherche des entreprises pour vous. En attendant, regardez les offres\u202f: si l’une vous plaît, dites-le.',

@@ -71,21 +71,23 @@ export default {
       'Passerelle est partiellement conforme au référentiel général d’amélioration de l’accessibilité (RGAA 4.1). Aucun audit complet n’a encore été fait par un tiers : ce qui suit est notre propre vérification.',
     checkedTitle: 'Ce qui a été vérifié',
     checked1:
-      'Contrôle automatique axe-core (règles WCAG 2.2 A et AA) dans un vrai navigateur, à 360 et 1280 pixels de large : les pages publiques (accueil, recherche, offre, connexion, inscription, pages légales).',
+      'Contrôle automatique axe-core (règles WCAG 2.2 A et AA, et bonnes pratiques) dans un vrai navigateur, à 360 et 1280 pixels de large, page par page et pour chaque personne à qui la page s’ouvre : pages publiques, espaces des entreprises, des référents, des personnes accompagnées et de l’animation, pages de signature. Il est rejoué à chaque changement. Une partie des pages des candidatures, du parrainage et des conversations n’y est pas encore.',
     checked2:
-      'Au clavier : chaque lien, champ et bouton est atteint dans l’ordre de lecture, et le focus se voit.',
-    checked3: 'Sans JavaScript : la recherche, la connexion et l’inscription fonctionnent.',
+      'Au clavier, sur les pages publiques, de signature, d’accompagnement et d’animation : chaque lien, champ et bouton est atteint, rien ne retient le focus, et il se voit toujours. Aux mêmes endroits, agrandies à 200 % ou sur 320 pixels de large, les pages se lisent sans défilement horizontal.',
+    checked3:
+      'Sans JavaScript : le parcours entier, de l’offre publiée à la convention signée puis au bilan, est rejoué dans un navigateur qui n’exécute aucun script.',
     checked4:
       'Un contrôle automatique ne trouve qu’une partie des défauts : il ne remplace pas l’avis des personnes concernées.',
     knownTitle: 'Défauts connus',
     known1:
       'La liste de suggestions des communes et des métiers est celle du navigateur : certains lecteurs d’écran l’annoncent mal. Le champ fonctionne sans elle.',
-    known2: 'Les documents PDF des conventions n’ont pas été vérifiés avec un lecteur d’écran.',
+    known2:
+      'Les documents PDF (convention, charte) déclarent leur langue et leur titre, mais ne portent pas de balises : un lecteur d’écran les lit sans titres ni tableaux. La page de la convention dit la même chose en HTML accessible.',
     known3:
       'Les pages n’existent qu’en français ; il n’y a pas encore de version en français simplifié, ni en langue des signes.',
     reportTitle: 'Signaler un défaut',
     report:
       'Écrivez à l’équipe d’animation du territoire ou parlez-en à votre référent·e : dites quelle page et ce qui vous bloque. Sans réponse satisfaisante, vous pouvez saisir le Défenseur des droits (defenseurdesdroits.fr).',
-    date: 'Déclaration établie en novembre 2026.',
+    date: 'Déclaration établie en novembre 2026, mise à jour le 27 novembre 2026.',
   },
 } as const

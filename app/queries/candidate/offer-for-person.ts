@@ -3,7 +3,7 @@ import { toLocalDate, toLocalDateOrNull } from '~/database/dates'
 import type { Prisma } from '~/database/generated/client'
 import { storedSchedule, termsOf } from '~/database/offer-content'
 import { HOST_NAMES, hostName } from '~/database/offer-host'
-import { frenchDateRange, frenchTime } from '~/domain/calendar/french'
+import { frenchDateRange } from '~/domain/calendar/french'
 import type { LocalDate } from '~/domain/calendar/local-date'
 import { describeJob, type JobSheet } from '~/domain/job/sheet'
 import { inSentence } from '~/domain/matching/in-sentence'
@@ -17,6 +17,7 @@ import { describeSchedule } from '~/domain/schedule/describe-schedule'
 import { helpLabels } from '~/domain/sponsorship/choices'
 import { describeMeeting } from '~/domain/sponsorship/offer-texts'
 import { weekOf } from '../public/offer-week'
+import { transportOf } from './transport'
 
 export const OFFER_RELATIONS = {
   ...HOST_NAMES,
@@ -89,19 +90,6 @@ function sponsorshipOf({ sponsorship, city, schedule }: OfferRow) {
 function lengthOf(days: number | null): string | null {
   if (days === null) return null
   return days === 1 ? '1\u00a0jour.' : `Environ ${days}\u00a0jours.`
-}
-
-function transportOf(offer: OfferRow): string[] {
-  const { publicTransport, firstBusAt, lastBusAt, transportNote, wheelchairAccess } = offer
-  return [
-    publicTransport
-      ? 'On peut y aller en transport en commun.'
-      : 'Il n’y a pas de transport en commun\u202f: il faut un autre moyen d’y aller.',
-    ...(firstBusAt === null ? [] : [`Vous pouvez arriver à partir de ${frenchTime(firstBusAt)} environ.`]),
-    ...(lastBusAt === null ? [] : [`Vous pouvez repartir jusqu’à ${frenchTime(lastBusAt)} environ.`]),
-    ...(transportNote ? [transportNote] : []),
-    ...(wheelchairAccess ? ['Les lieux sont accessibles en fauteuil roulant.'] : []),
-  ]
 }
 
 function welcomeOf({ tutorName, tutorFunction, welcomeName, welcomeFunction }: OfferRow): string[] {

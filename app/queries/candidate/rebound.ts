@@ -1,15 +1,7 @@
 /** A rebound plan in the words of the one it is for. */
 import { toLocalDate } from '~/database/dates'
 import { frenchDate } from '~/domain/calendar/french'
-import type { ReboundCause } from '~/domain/recommendation/rebound'
-
-const CAUSES: Readonly<Record<ReboundCause, string>> = {
-  noShow: 'L’immersion prévue n’a pas commencé.',
-  endedEarly: 'Votre immersion s’est arrêtée plus tôt que prévu.',
-  twoEmployerRefusals: 'Deux entreprises n’ont pas pu vous accueillir.',
-  declinedThenLapsed: 'Les dernières propositions ne vous allaient pas.',
-  jobEndedBeforeThreeMonths: 'Votre emploi s’est arrêté.',
-}
+import { REBOUND_CAUSE_FOR_PERSON } from '~/domain/recommendation/rebound'
 
 interface Plan {
   readonly cause: string
@@ -18,11 +10,16 @@ interface Plan {
   readonly bridges: string | null
 }
 
+/** What happened, gently. */
+export function reboundCause(cause: string): string {
+  const causes: Readonly<Record<string, string>> = REBOUND_CAUSE_FOR_PERSON
+  return causes[cause] ?? 'Tout ne s’est pas passé comme prévu.'
+}
+
 /** What happened, the appointment, and what could come of it. */
 export function reboundInWords(plan: Plan, ownerName: string) {
-  const causes: Readonly<Record<string, string>> = CAUSES
   return {
-    cause: causes[plan.cause] ?? 'Tout ne s’est pas passé comme prévu.',
+    cause: reboundCause(plan.cause),
     appointment: plan.appointmentOn
       ? `Vous avez rendez-vous avec ${ownerName} le ${frenchDate(toLocalDate(plan.appointmentOn))}.`
       : `Un rendez-vous avec ${ownerName}, au plus tard le ${frenchDate(toLocalDate(plan.appointmentDueOn))}.`,

@@ -40,6 +40,8 @@ export interface DeskItem {
   readonly action: string
   /** The day that matters, for the order. */
   readonly due: LocalDate
+  /** Nobody's in particular: a company without a referent, a sponsor to validate. Whoever is free takes it. */
+  readonly shared?: boolean
 }
 
 /** Working days that the referent gives themselves to decide, to publish or to start a convention. */
@@ -60,6 +62,7 @@ export function recommendationItem(row: RecommendationRow, today: LocalDate): De
   const made = (item: Omit<DeskItem, 'key' | 'urgency'>): DeskItem => ({
     key: `recommendation-${row.id}`,
     urgency: urgencyOf(item.due, today),
+    shared: row.shared,
     ...item,
   })
   const detailPage = `/referent/mises-en-relation/${row.id}`
@@ -134,6 +137,7 @@ export function offerItem(row: OfferRow, today: LocalDate): DeskItem {
     key: `offer-${row.id}`,
     kind: 'publish',
     urgency: urgencyOf(due, today),
+    shared: row.shared,
     title: `Offre à relire\u202f: ${row.title}`,
     detail: `${row.companyName}, ${row.city}`,
     turn: yours(due, today),
@@ -149,6 +153,7 @@ export function sponsorItem(row: SponsorRow, today: LocalDate): DeskItem {
     key: `sponsor-${row.id}`,
     kind: 'sponsor',
     urgency: urgencyOf(due, today),
+    shared: true,
     title: `Un parrain ou une marraine à valider\u202f: ${row.name}`,
     detail: `${row.trade}, ${row.city}`,
     turn: yours(due, today),
@@ -171,6 +176,7 @@ export function conventionItem(row: ConventionRow, today: LocalDate): DeskItem |
   ): DeskItem => ({
     key: `convention-${row.id}`,
     urgency: urgencyOf(item.due, today),
+    shared: row.shared,
     detail: `${pair} · ${row.reference}`,
     ...item,
   })

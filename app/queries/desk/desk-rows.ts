@@ -25,6 +25,14 @@ const heldHost = (whose: Whose, row: 'o' | 'r') => {
       and (s."validatedById" = ${whose.userId}::uuid or s."validatedById" is null)))`
 }
 
+/** Whether nobody holds the host: then it is anybody's. */
+const nobodys = (row: 'o' | 'r') => {
+  const column = (name: string) => Prisma.raw(`${row}."${name}"`)
+  return Prisma.sql`coalesce(
+    (select c."partnershipReferentId" is null from "Company" c where c."id" = ${column('companyId')}),
+    (select s."validatedById" is null from "Sponsor" s where s."id" = ${column('sponsorId')}), false)`
+}
+
 /** Days during which a refusal or a silence still asks for somebody else to be proposed. */
 const ANSWERED_DAYS = 14
 
@@ -44,6 +52,7 @@ export interface RecommendationRow {
   readonly agreedAt: Date | null
   readonly closedAt: Date | null
   readonly escalatedAt: Date | null
+  readonly shared: boolean
 }
 
 /**
@@ -55,7 +64,7 @@ export function readRecommendations(db: Db, whose: Whose, today: LocalDate): Pro
     select r."id", r."state"::text as "state", r."origin"::text as "origin", r."personId",
       p."firstName" || ' ' || p."lastName" as "personName", o."id" as "offerId", o."title" as "offerTitle",
       ${hostNameSql('r')} as "companyName", o."kind"::text as "kind", r."suggestedAt", r."candidateDeadline", r."employerDeadline", r."agreedAt",
-      r."closedAt", r."escalatedAt"
+      r."closedAt", r."escalatedAt", (r."referentId" is distinct from ${whose.userId}::uuid and ${nobodys('r')}) as "shared"
     from "Recommendation" r join "Offer" o on o."id" = r."offerId" join "Person" p on p."id" = r."personId"
     where (${heldHost(whose, 'r')} or r."referentId" = ${whose.userId}::uuid) and (
       r."state" = 'suggested'
@@ -81,13 +90,14 @@ export interface OfferRow {
   readonly submittedAt: Date | null
   readonly publishedAt: Date | null
   readonly state: string
+  readonly shared: boolean
 }
 
 /** Offers to read and publish, and open ones for which nobody was ever proposed. */
 export function readOffers(db: Db, whose: Whose, today: LocalDate): Promise<OfferRow[]> {
   return db.$queryRaw<OfferRow[]>`
     select o."id", o."title", ${hostNameSql('o')} as "companyName", o."city", o."sector", o."submittedAt", o."publishedAt",
-      o."state"::text as "state"
+      o."state"::text as "state", ${nobodys('o')} as "shared"
     from "Offer" o
     where ${heldHost(whose, 'o')} and (o."state" = 'submitted' or (o."state" = 'published'
       and (o."expiresOn" is null or o."expiresOn" >= ${today}::date)
@@ -110,6 +120,7 @@ export interface ConventionRow {
   readonly updatedAt: Date
   readonly accidentDue: Date | null
   readonly missingSignatures: number
+  readonly shared: boolean
 }
 
 /** Conventions alive, or ended without the company's assessment, with an accident still to declare. */
@@ -118,7 +129,7 @@ export function readConventions(db: Db, whose: Whose, today: LocalDate): Promise
     select * from (
       select v."id", v."reference", v."state"::text as "state", p."firstName" || ' ' || p."lastName" as "personName",
         c."name" as "companyName", v."startDate", v."endDate", v."endedOn", v."sentToSignatureAt",
-        v."startConfirmedAt", v."updatedAt",
+        v."startConfirmedAt", v."updatedAt", c."partnershipReferentId" is null as "shared",
         (select min(a."declarationDueAt") from "Accident" a
           where a."conventionId" = v."id" and a."declaredAt" is null) as "accidentDue",
         (select count(*)::int from "Signatory" s where s."conventionId" = v."id" and s."role" <> 'prescriber'

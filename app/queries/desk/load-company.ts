@@ -6,7 +6,7 @@ import { companiesVisibleTo } from '~/database/scope'
 import { frenchDayMonthYear } from '~/domain/calendar/french'
 import { type LocalDate, parisDay } from '~/domain/calendar/local-date'
 import { legalFormLabel } from '~/domain/company/company-kinds'
-import { PUBLIC_STATUS_LABELS, publicStatus } from '~/domain/offer/public-status'
+import { isGone, OFFER_KIND_LABELS, PUBLIC_STATUS_LABELS, publicStatus } from '~/domain/offer/public-status'
 import type { ProfessionalActor } from '~/domain/permissions/actor'
 
 /** What a company was asked and answered: presented recommendations that are over or agreed, silence included. */
@@ -78,16 +78,17 @@ export async function loadCompany(db: Db, viewer: ProfessionalActor, companyId: 
       address: `${address}, ${postalCode} ${city}`,
       siret,
     })),
-    offers: company.offers.map((offer) => ({
-      id: offer.id,
-      title: offer.title,
-      city: offer.city,
-      status: publicStatus({ state: offer.state, expiresOn: toLocalDateOrNull(offer.expiresOn) }, today),
-      statusLabel:
-        PUBLIC_STATUS_LABELS[
-          publicStatus({ state: offer.state, expiresOn: toLocalDateOrNull(offer.expiresOn) }, today)
-        ],
-    })),
+    sectors: [...new Set(company.offers.map(({ sector }) => sector))],
+    offers: company.offers.map((offer) => {
+      const facts = { state: offer.state, expiresOn: toLocalDateOrNull(offer.expiresOn) }
+      const status = publicStatus(facts, today)
+      return {
+        ...{ id: offer.id, title: offer.title, city: offer.city, status },
+        kindLabel: OFFER_KIND_LABELS[offer.kind],
+        statusLabel: PUBLIC_STATUS_LABELS[status],
+        past: isGone(facts, today),
+      }
+    }),
     answers: answers ?? { asked: 0, answered: 0, waiting: 0 },
   }
 }

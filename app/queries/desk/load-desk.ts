@@ -24,6 +24,7 @@ import { pairingItem, readPairings } from './pairing-items'
 
 export interface Desk {
   readonly items: readonly DeskItem[]
+  /** Of the viewer's own. */
   readonly late: number
   readonly offersWithoutAnyone: readonly {
     readonly id: string
@@ -66,7 +67,7 @@ export async function loadDesk(
     .sort(byUrgency)
   return {
     items,
-    late: items.filter(({ urgency }) => urgency === 'late').length,
+    late: items.filter(({ urgency, shared }) => urgency === 'late' && !shared).length,
     offersWithoutAnyone: offers
       .filter(({ state }) => state === 'published')
       .slice(0, 6)

@@ -47,16 +47,13 @@ export async function listOffersForReferent(db: Db, viewer: Actor, now: Date, fi
   }
   const toRead: Prisma.OfferWhereInput = { AND: [where, { state: 'submitted' }] }
   const others: Prisma.OfferWhereInput = { AND: [where, { state: { not: 'submitted' } }] }
-  const [waiting, rest, companies] = await Promise.all([
-    db.offer.count({ where: toRead }),
-    db.offer.count({ where: others }),
-    db.company.findMany({
-      where: { AND: [companiesVisibleTo(viewer), { offers: { some: { state: { not: 'draft' } } } }] },
-      select: { id: true, name: true },
-      orderBy: { name: 'asc' },
-      take: 500,
-    }),
+  const [states, companies] = await Promise.all([
+    // By state, so that a whole territory is counted in an index alone.
+    db.offer.groupBy({ by: ['state'], where, _count: { _all: true } }),
+    companiesToChoose(db, viewer, filters.companyId),
   ])
+  const total = states.reduce((sum, { _count }) => sum + _count._all, 0)
+  const waiting = states.find(({ state }) => state === 'submitted')?._count._all ?? 0
   const skip = (filters.page - 1) * REFERENT_PAGE_SIZE
   const first = await db.offer.findMany({
     where: toRead,
@@ -73,11 +70,30 @@ export async function listOffersForReferent(db: Db, viewer: Actor, now: Date, fi
     select: COLUMNS,
   })
   return {
-    total: waiting + rest,
+    total,
     waiting,
     companies,
     offers: [...first, ...then].map((row) => card(row, today)),
   }
+}
+
+/** Beyond this, a list to choose from is no help: the search knows companies by name. */
+const MOST_TO_CHOOSE = 200
+
+/** The companies that have an offer, by name; in a large territory, only the one asked for. */
+async function companiesToChoose(db: Db, viewer: Actor, chosen: string | undefined) {
+  const all = await db.company.findMany({
+    where: { AND: [companiesVisibleTo(viewer), { offers: { some: { state: { not: 'draft' } } } }] },
+    select: { id: true, name: true },
+    orderBy: { name: 'asc' },
+    take: MOST_TO_CHOOSE + 1,
+  })
+  if (all.length <= MOST_TO_CHOOSE) return all
+  if (chosen === undefined) return []
+  return db.company.findMany({
+    where: { AND: [companiesVisibleTo(viewer), { id: chosen }] },
+    select: { id: true, name: true },
+  })
 }
 
 const COLUMNS = {

@@ -7,9 +7,9 @@ import type { Actor } from '~/domain/permissions/actor'
 export async function loadAppointment(db: Db, viewer: Actor, pairingId: string) {
   const pairing = await db.pairing.findFirst({
     where: { AND: [pairingsVisibleTo(viewer), { id: pairingId, meetings: { some: { held: false } } }] },
-    select: { id: true, firstMeetingAt: true, firstMeetingPlace: true, updatedAt: true },
+    select: { id: true, firstMeetingAt: true, firstMeetingPlace: true, updatedAt: true, revision: true },
   })
   if (!pairing?.firstMeetingAt) return null
-  const { id, firstMeetingAt: start, firstMeetingPlace, updatedAt: writtenAt } = pairing
-  return { id, start, place: firstMeetingPlace ?? '', writtenAt }
+  const { id, firstMeetingAt: start, firstMeetingPlace, updatedAt: writtenAt, revision } = pairing
+  return { id, start, place: firstMeetingPlace ?? '', writtenAt, sequence: revision }
 }

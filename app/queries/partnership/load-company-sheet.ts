@@ -36,6 +36,22 @@ async function outcomesOf(db: Db, companyId: string, year: number): Promise<Kept
   return row ?? { immersion: 0, sponsorship: 0, job: 0 }
 }
 
+interface Received {
+  readonly total: number
+  readonly completed: number
+  readonly hired: number
+}
+
+/** Everybody whom the company received, and what its assessments say came of it. */
+async function receivedBy(db: Db, companyId: string): Promise<Received> {
+  const [row] = await db.$queryRaw<Received[]>`
+    select count(*)::int as "total", (count(*) filter (where a."outcome" = 'completed'))::int as "completed",
+      (count(*) filter (where a."hired"))::int as "hired"
+    from "Convention" v left join "Assessment" a on a."conventionId" = v."id" and a."author" = 'host'
+    where v."companyId" = ${companyId}::uuid and v."startConfirmedAt" is not null and v."state" <> 'noShow'`
+  return row ?? { total: 0, completed: 0, hired: 0 }
+}
+
 /** Hours from « presented » to the company's answer, the middle one of the last year; null before any answer. */
 async function usualDelay(db: Db, companyId: string, today: LocalDate): Promise<number | null> {
   const [row] = await db.$queryRaw<{ hours: number | null }[]>`
@@ -54,7 +70,7 @@ function delayInWords(hours: number | null): string | null {
   return `en ${days}\u00a0jour${days > 1 ? 's' : ''}, le plus souvent`
 }
 
-/** Null when the viewer may not find the company. Four queries. */
+/** Null when the viewer may not find the company. Five queries. */
 export async function loadCompanySheet(
   db: Db,
   viewer: ProfessionalActor,
@@ -85,7 +101,9 @@ export async function loadCompanySheet(
     },
   })
   if (!company) return null
-  const [done, hours] = [await outcomesOf(db, companyId, year), await usualDelay(db, companyId, today)]
+  const done = await outcomesOf(db, companyId, year)
+  const hours = await usualDelay(db, companyId, today)
+  const received = await receivedBy(db, companyId)
   return {
     id: company.id,
     name: company.name,
@@ -123,12 +141,16 @@ export async function loadCompanySheet(
       ]),
     ) as Kept,
     done,
-    received: company.conventions.map(({ id, reference, startDate, person, assessments: [assessment] }) => ({
-      ...{ id, reference },
-      person: `${person.firstName} ${person.lastName}`,
-      when: frenchShortDate(toLocalDate(startDate)),
-      cameOf: assessment === undefined ? null : assessment.hired ? 'Embauche' : OUTCOMES[assessment.outcome],
-    })),
+    received: {
+      ...received,
+      latest: company.conventions.map(({ id, reference, startDate, person, assessments: [assessment] }) => ({
+        ...{ id, reference },
+        person: `${person.firstName} ${person.lastName}`,
+        when: frenchShortDate(toLocalDate(startDate)),
+        cameOf:
+          assessment === undefined ? null : assessment.hired ? 'Embauche' : OUTCOMES[assessment.outcome],
+      })),
+    },
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Db } from '~/database/client'
+import { HOST_NAMES, shortName } from '~/database/offer-host'
 import type { CandidateActor } from '~/domain/permissions/actor'
 import { consentText } from '~/domain/person/consent'
+import { exportOwnLife } from './export-own-life'
 import { loadPersonColumns } from './person-columns'
 import { loadPersonLists } from './person-lists'
 
@@ -26,7 +28,7 @@ export async function exportOwnData(db: Db, viewer: CandidateActor, now: Date) {
         reason: true,
         reasonDetail: true,
         offer: { select: { title: true, city: true } },
-        company: { select: { name: true } },
+        ...HOST_NAMES,
       },
       orderBy: { createdAt: 'asc' },
     }),
@@ -58,6 +60,7 @@ export async function exportOwnData(db: Db, viewer: CandidateActor, now: Date) {
       orderBy: { at: 'desc' },
     }),
   ])
+  const lived = await exportOwnLife(db, viewer)
   const {
     territoryId: _t,
     organisationId: _o,
@@ -75,12 +78,14 @@ export async function exportOwnData(db: Db, viewer: CandidateActor, now: Date) {
       withdrawnAt: person.consentWithdrawnAt,
       text: person.consentVersion ? (consentText(person.consentVersion) ?? person.consentVersion) : null,
     },
-    recommendations: recommendations.map(({ reasonDetail, ...rest }) => ({
+    recommendations: recommendations.map(({ reasonDetail, sponsor, ...rest }) => ({
       ...rest,
+      sponsor: sponsor && shortName(sponsor.user),
       // An employer's words go to the referent, who talks about them with the person.
       reasonDetail: rest.state === 'declinedByCandidate' ? reasonDetail : null,
     })),
     conventions,
+    ...lived,
     reads,
   }
 }

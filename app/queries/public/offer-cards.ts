@@ -6,14 +6,7 @@ import type { FoundOffer } from '~/database/offer-search'
 import { frenchDateRange, frenchDayMonthYear } from '~/domain/calendar/french'
 import type { LocalDate } from '~/domain/calendar/local-date'
 import { describeJob, startInWords } from '~/domain/job/sheet'
-import type { OfferKind } from '~/domain/offer/public-status'
-
-/** A card has one line for its sector and its kind. */
-const SHORT_KINDS: Record<OfferKind, string> = {
-  immersion: 'Immersion',
-  sponsorship: 'Parrainage',
-  job: 'Offre d’emploi',
-}
+import { OFFER_KIND_SHORT_LABELS } from '~/domain/offer/public-status'
 
 export interface OfferCard {
   readonly id: string
@@ -41,7 +34,7 @@ export function offerCard(offer: FoundOffer, today: LocalDate): OfferCard {
   const { id, sector, title, companyName, city, places, publicTransport, windowStart, windowEnd } = offer
   return {
     ...{ id, sector, title, companyName, city, places, publicTransport },
-    kind: SHORT_KINDS[offer.kind],
+    kind: OFFER_KIND_SHORT_LABELS[offer.kind],
     distance: offer.km === null ? null : frenchDistance(offer.km),
     window:
       offer.kind === 'job'

@@ -67,22 +67,25 @@ export async function loadRecommendations(
   today: LocalDate,
 ) {
   const like = `%${filters.text.replace(/[\\%_]/g, '\\$&')}%`
-  const where = Prisma.sql`r."territoryId" = ${viewer.territoryId}::uuid and p."restrictedAt" is null
-    and (${!filters.mine} or r."referentId" = ${viewer.userId}::uuid
-      or c."partnershipReferentId" = ${viewer.userId}::uuid or s."validatedById" = ${viewer.userId}::uuid)
-    and (${filters.text === ''} or o."title" ilike ${like} or c."name" ilike ${like}
+  // Without a search, the tabs are counted without opening anybody's file.
+  const searched = Prisma.sql`and (o."title" ilike ${like} or c."name" ilike ${like}
       or su."firstName" || ' ' || su."lastName" ilike ${like}
       or p."firstName" || ' ' || p."lastName" ilike ${like})`
+  const where = Prisma.sql`r."territoryId" = ${viewer.territoryId}::uuid
+    and not exists (select 1 from "Person" aside where aside."id" = r."personId" and aside."restrictedAt" is not null)
+    and (${!filters.mine} or r."referentId" = ${viewer.userId}::uuid
+      or c."partnershipReferentId" = ${viewer.userId}::uuid or s."validatedById" = ${viewer.userId}::uuid)
+    ${filters.text === '' ? Prisma.empty : searched}`
+  const holders = Prisma.sql`left join "Company" c on c."id" = r."companyId" left join "Sponsor" s on s."id" = r."sponsorId"`
   const from = Prisma.sql`from "Recommendation" r join "Offer" o on o."id" = r."offerId"
-    left join "Company" c on c."id" = r."companyId"
-    left join "Sponsor" s on s."id" = r."sponsorId" left join "User" su on su."id" = s."userId" join "Person" p on p."id" = r."personId"`
+    ${holders} left join "User" su on su."id" = s."userId" join "Person" p on p."id" = r."personId"`
   const [[counted], rows] = await Promise.all([
     db.$queryRaw<Record<FollowTab, number>[]>`
       select ${Prisma.join(
         FOLLOW_TABS.map(
           (tab) => Prisma.sql`(count(*) filter (where ${TABS[tab]}))::int as ${Prisma.raw(`"${tab}"`)}`,
         ),
-      )} ${from} where ${where}`,
+      )} ${filters.text === '' ? Prisma.sql`from "Recommendation" r ${holders}` : from} where ${where}`,
     db.$queryRaw<Row[]>`
       select r."id", r."state"::text as "state", o."kind"::text as "kind", r."candidateDeadline", r."employerDeadline", r."escalatedAt",
         p."firstName" || ' ' || p."lastName" as "personName", o."id" as "offerId", o."title" as "offerTitle",

@@ -29,27 +29,34 @@ export async function loadIndicators(
   today: LocalDate,
 ) {
   const rows = await db.$queryRaw<Counted[]>`
-    with r as (select * from "Recommendation" where "territoryId" = ${territoryId}::uuid),
-         c as (select * from "Convention" where "territoryId" = ${territoryId}::uuid),
-         p as (select * from "Person" where "territoryId" = ${territoryId}::uuid and "state" = 'active')
-    select
-      (select count(*) from p) as people,
-      (select count(*) from p where "consentAt" is not null and "consentWithdrawnAt" is null) as consenting,
-      (select count(*) from p where "diagnosticDoneAt" is not null) as diagnosed,
-      (select count(distinct "personId") from r where "proposedAt" is not null) as proposed,
-      (select count(distinct "personId") from r where "presentedAt" is not null) as presented,
-      (select count(distinct "personId") from r where "agreedAt" is not null) as agreed,
-      (select count(distinct "personId") from c where "validatedAt" is not null) as conventions,
-      (select count(distinct "personId") from c where "state" = 'completed' or "state" = 'assessed' and exists (
-        select from "Assessment" a where a."conventionId" = c."id" and a."author" = 'host' and a."outcome" = 'completed'
-      )) as done,
-      (select count(distinct c."personId") from c join "Assessment" a on a."conventionId" = c."id" where a."hired") as hired,
-      (select count(*) from r where "presentedAt" is not null and "state" in ('agreed', 'declinedByEmployer', 'concluded', 'failed')) as answered,
-      (select count(*) from r where "presentedAt" is not null and "state" not in ('presented', 'withdrawn')) as asked,
+    with p as (
+      select count(*) as people,
+        count(*) filter (where "consentAt" is not null and "consentWithdrawnAt" is null) as consenting,
+        count(*) filter (where "diagnosticDoneAt" is not null) as diagnosed
+      from "Person" where "territoryId" = ${territoryId}::uuid and "state" = 'active'
+    ), r as (
+      select count(distinct "personId") filter (where "proposedAt" is not null) as proposed,
+        count(distinct "personId") filter (where "presentedAt" is not null) as presented,
+        count(distinct "personId") filter (where "agreedAt" is not null) as agreed,
+        count(*) filter (where "presentedAt" is not null
+          and "state" in ('agreed', 'declinedByEmployer', 'concluded', 'failed')) as answered,
+        count(*) filter (where "presentedAt" is not null and "state" not in ('presented', 'withdrawn')) as asked
+      from "Recommendation" where "territoryId" = ${territoryId}::uuid
+    ), c as (
+      select count(distinct c."personId") filter (where c."validatedAt" is not null) as conventions,
+        count(distinct c."companyId") filter (where c."validatedAt" is not null) as hosts,
+        count(distinct c."personId") filter (where c."state" = 'completed' or (c."state" = 'assessed' and exists (
+          select from "Assessment" a
+          where a."conventionId" = c."id" and a."author" = 'host' and a."outcome" = 'completed'))) as done
+      from "Convention" c where c."territoryId" = ${territoryId}::uuid
+    )
+    select p.*, r.*, c.*,
+      (select count(distinct v."personId") from "Convention" v join "Assessment" a on a."conventionId" = v."id"
+        where v."territoryId" = ${territoryId}::uuid and a."hired") as hired,
       (select count(*) from "Company" where "territoryId" = ${territoryId}::uuid and "state" = 'active') as companies,
-      (select count(distinct "companyId") from c where "validatedAt" is not null) as hosts,
       (select count(*) from "Offer" where "territoryId" = ${territoryId}::uuid and "state" = 'published'
-        and "expiresOn" >= ${toDateColumn(today)}::date) as open`
+        and "expiresOn" >= ${toDateColumn(today)}::date) as open
+    from p, r, c`
   const [row] = rows
   if (!row) throw new Error('a count always answers one row')
   const of = (key: keyof Counted) => Number(row[key])

@@ -20,8 +20,10 @@ export const loader = page(
   },
 )
 
-export const action = act({ may: 'convention.visit', params }, async ({ context, params, form }) =>
-  answerVisit(context, params.conventionId, form, `/accompagnement/conventions/${params.conventionId}`),
+export const action = act(
+  { may: 'convention.visit', params, dates: { on: 'behind' } },
+  async ({ context, params, form }) =>
+    answerVisit(context, params.conventionId, form, `/accompagnement/conventions/${params.conventionId}`),
 )
 
 export const meta = () => [{ title: 'Noter une visite pendant une immersion – Passerelle' }]

@@ -30,29 +30,36 @@ export const loader = page({ may: 'person.write', params }, async ({ context, ac
   smsOffered: context.ports.smsOffered,
 }))
 
-export const action = act({ may: 'person.write', params }, async ({ context, actor, params, form }) => {
-  const { personId } = params
-  const submission = parseWithZod(form, { schema: sectionSchemas })
-  if (submission.status !== 'success') return invalid(submission)
-  if (submission.value.section !== params.section) throw notFound()
-  const read = await readSection(context.db, submission.value, {
-    territoryId: actor.territoryId,
-    smsOffered: context.ports.smsOffered,
-  })
-  if ('problems' in read) {
-    return data({ result: submission.reply({ fieldErrors: read.problems }) }, { status: 422 })
-  }
-  const revision = Number(form.get('revision'))
-  const result = await editPerson(context, { ...read.edit, personId, revision })
-  if (isRefused(result)) {
-    if (result.refused === 'notFound') throw notFound()
-    return refused(submission, result)
-  }
-  return redirectWith(
-    `/accompagnement/personnes/${personId}#${PERSON_SECTIONS[params.section].slug}`,
-    `C’est enregistré\u202f: «\u00a0${PERSON_SECTIONS[params.section].title}\u00a0».`,
-  )
-})
+export const action = act(
+  {
+    may: 'person.write',
+    params,
+    dates: { validUntil: 'ahead', availableFrom: 'ahead', availableUntil: 'ahead' },
+  },
+  async ({ context, actor, params, form }) => {
+    const { personId } = params
+    const submission = parseWithZod(form, { schema: sectionSchemas })
+    if (submission.status !== 'success') return invalid(submission)
+    if (submission.value.section !== params.section) throw notFound()
+    const read = await readSection(context.db, submission.value, {
+      territoryId: actor.territoryId,
+      smsOffered: context.ports.smsOffered,
+    })
+    if ('problems' in read) {
+      return data({ result: submission.reply({ fieldErrors: read.problems }) }, { status: 422 })
+    }
+    const revision = Number(form.get('revision'))
+    const result = await editPerson(context, { ...read.edit, personId, revision })
+    if (isRefused(result)) {
+      if (result.refused === 'notFound') throw notFound()
+      return refused(submission, result)
+    }
+    return redirectWith(
+      `/accompagnement/personnes/${personId}#${PERSON_SECTIONS[params.section].slug}`,
+      `C’est enregistré\u202f: «\u00a0${PERSON_SECTIONS[params.section].title}\u00a0».`,
+    )
+  },
+)
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data ? PERSON_SECTIONS[data.section].title : 'Modifier'} – Passerelle` },

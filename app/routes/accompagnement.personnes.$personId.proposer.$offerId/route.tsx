@@ -22,7 +22,8 @@ export const loader = page({ may: 'recommendation.suggest', params }, async ({ c
   const today = parisDay(context.ports.clock.now())
   const view = found(await loadProposal(context.db, actor, params.personId, today))
   const offer = found(view.offers.find(({ offerId }) => offerId === params.offerId))
-  return { personId: view.personId, name: view.name, offer }
+  const reasons = [...offer.match.reasons, ...view.sharedReasons]
+  return { personId: view.personId, name: view.name, offer: { ...offer, match: { ...offer.match, reasons } } }
 })
 
 export const action = act({ may: 'recommendation.suggest', params }, async ({ context, params, form }) => {

@@ -2,6 +2,7 @@ import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { SearchX } from 'lucide-react'
 import { z } from 'zod'
 import { parisDay } from '~/domain/calendar/local-date'
+import { inSentence } from '~/domain/matching/in-sentence'
 import { found, id, page } from '~/door.server'
 import { loadProposal } from '~/queries/person/load-proposal'
 import { ButtonLink } from '~/ui/design/button'
@@ -40,7 +41,7 @@ export default function ProposePage() {
         </Callout>
       ) : (
         <>
-          <Section title={offersTitle(view.total)}>
+          <Section title={offersTitle(view.total, view.atLeast)}>
             {view.offers.length === 0 && (
               <EmptyState icon={SearchX} title="Aucune offre ouverte ne va à cette personne aujourd’hui">
                 Regardez plus bas ce qu’un seul changement débloquerait, ou complétez ses métiers, ses
@@ -49,6 +50,11 @@ export default function ProposePage() {
             )}
             {view.total > view.offers.length && (
               <p className="text-ink-2">Voici les {view.offers.length} qui correspondent le mieux.</p>
+            )}
+            {view.sharedReasons.length > 0 && (
+              <p className="text-ink-2">
+                {`Pour toutes ces offres\u202f: ${view.sharedReasons.map(inSentence).join('\u202f; ')}.`}
+              </p>
             )}
             {view.offers.map((offer) => (
               <OfferFit
@@ -71,7 +77,8 @@ export default function ProposePage() {
   )
 }
 
-function offersTitle(total: number): string {
+function offersTitle(total: number, atLeast: boolean): string {
   if (total === 0) return 'Offres possibles'
+  if (atLeast) return `Au moins ${total}\u00a0offres possibles`
   return total === 1 ? '1\u00a0offre possible' : `${total}\u00a0offres possibles`
 }

@@ -28,22 +28,25 @@ export const loader = page({ may: 'person.write', params }, async ({ context, ac
   return found(await loadDiagnosticPage(context.db, actor, params.personId, today))
 })
 
-export const action = act({ may: 'person.write', params }, async ({ context, params, form }) => {
-  const submission = parseWithZod(form, { schema: solutionSchema })
-  if (submission.status !== 'success') return invalid(submission)
-  const { personId } = params
-  const asked = submission.value
-  const result =
-    asked.intent === 'end'
-      ? await endSolution(context, { personId, solutionId: asked.solutionId })
-      : await mobiliseSolution(context, { ...asked, personId, label: asked.label ?? '' })
-  if (isRefused(result)) {
-    if (result.refused === 'notFound') throw notFound()
-    return refused(submission, result)
-  }
-  const notice = asked.intent === 'end' ? 'La solution est terminée.' : 'La solution est mobilisée.'
-  return redirectWith(`/accompagnement/personnes/${personId}/solutions`, notice)
-})
+export const action = act(
+  { may: 'person.write', params, dates: { until: 'ahead' } },
+  async ({ context, params, form }) => {
+    const submission = parseWithZod(form, { schema: solutionSchema })
+    if (submission.status !== 'success') return invalid(submission)
+    const { personId } = params
+    const asked = submission.value
+    const result =
+      asked.intent === 'end'
+        ? await endSolution(context, { personId, solutionId: asked.solutionId })
+        : await mobiliseSolution(context, { ...asked, personId, label: asked.label ?? '' })
+    if (isRefused(result)) {
+      if (result.refused === 'notFound') throw notFound()
+      return refused(submission, result)
+    }
+    const notice = asked.intent === 'end' ? 'La solution est terminée.' : 'La solution est mobilisée.'
+    return redirectWith(`/accompagnement/personnes/${personId}/solutions`, notice)
+  },
+)
 
 export const meta: MetaFunction = () => [{ title: 'Solutions mobilisées – Passerelle' }]
 

@@ -17,16 +17,19 @@ export const loader = page({ may: 'person.write', params }, async ({ context, ac
   found(await loadFollowUp(context.db, actor, params.personId)),
 )
 
-export const action = act({ may: 'person.write', params }, async ({ context, params, form }) => {
-  const submission = parseWithZod(form, { schema: followUpSchema })
-  if (submission.status !== 'success') return invalid(submission)
-  const result = await runFollowUp(context, params.personId, submission.value)
-  if (isRefused(result)) {
-    if (result.refused === 'notFound') throw notFound()
-    return refused(submission, result)
-  }
-  return redirectWith(`/accompagnement/personnes/${params.personId}`, result.notice)
-})
+export const action = act(
+  { may: 'person.write', params, dates: { appointmentOn: 'ahead' } },
+  async ({ context, params, form }) => {
+    const submission = parseWithZod(form, { schema: followUpSchema })
+    if (submission.status !== 'success') return invalid(submission)
+    const result = await runFollowUp(context, params.personId, submission.value)
+    if (isRefused(result)) {
+      if (result.refused === 'notFound') throw notFound()
+      return refused(submission, result)
+    }
+    return redirectWith(`/accompagnement/personnes/${params.personId}`, result.notice)
+  },
+)
 
 export const meta: MetaFunction = () => [{ title: 'Suivi du dossier – Passerelle' }]
 

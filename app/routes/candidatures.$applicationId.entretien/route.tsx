@@ -28,7 +28,7 @@ export const loader = page(
 )
 
 export const action = act(
-  { may: 'application.move', params },
+  { may: 'application.move', params, dates: { day: 'ahead' } },
   async ({ context, actor, params: { applicationId }, form }) => {
     const submission = parseWithZod(form, { schema: interviewSchema })
     if (submission.status !== 'success') return invalid(submission)

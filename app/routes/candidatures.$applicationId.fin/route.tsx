@@ -27,7 +27,7 @@ export const loader = page(
 )
 
 export const action = act(
-  { may: 'application.end', params },
+  { may: 'application.end', params, dates: { lastDay: 'near' } },
   async ({ context, actor, params: { applicationId }, form }) => {
     const submission = parseWithZod(form, { schema: endHireSchema })
     if (submission.status !== 'success') return invalid(submission)

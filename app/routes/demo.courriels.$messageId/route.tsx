@@ -46,7 +46,7 @@ function EmailPreview({ subject, html, text }: { subject: string; html: string; 
         title={`L’e-mail\u202f: ${subject}`}
         srcDoc={html}
         sandbox="allow-top-navigation-by-user-activation"
-        className="h-[44rem] w-full rounded-xl border border-line bg-surface"
+        className="h-[58rem] w-full sm:h-[48rem] rounded-xl border border-line bg-surface"
       />
       <details className="mt-6 rounded-xl border border-line bg-surface p-4">
         <summary className="cursor-pointer font-semibold">Version en texte seul</summary>

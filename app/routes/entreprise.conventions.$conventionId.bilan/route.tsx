@@ -38,16 +38,19 @@ export const loader = page(
   }),
 )
 
-export const action = act({ may: 'convention.followAsHost', params }, async ({ context, params, form }) => {
-  const submission = parseWithZod(form, { schema: hostAssessmentForm })
-  if (submission.status !== 'success') return invalid(submission)
-  const result = await assessImmersion(context, { ...params, ...submission.value })
-  if (!isRefused(result)) {
-    return redirectWith(`/entreprise/conventions/${params.conventionId}`, 'Merci, le bilan est enregistré.')
-  }
-  if (result.refused === 'notFound') throw notFound()
-  return refused(submission, result)
-})
+export const action = act(
+  { may: 'convention.followAsHost', params, dates: { lastDay: 'behind', hireDate: 'near' } },
+  async ({ context, params, form }) => {
+    const submission = parseWithZod(form, { schema: hostAssessmentForm })
+    if (submission.status !== 'success') return invalid(submission)
+    const result = await assessImmersion(context, { ...params, ...submission.value })
+    if (!isRefused(result)) {
+      return redirectWith(`/entreprise/conventions/${params.conventionId}`, 'Merci, le bilan est enregistré.')
+    }
+    if (result.refused === 'notFound') throw notFound()
+    return refused(submission, result)
+  },
+)
 
 export const meta = () => [{ title: 'Faire le bilan d’une immersion – Passerelle' }]
 

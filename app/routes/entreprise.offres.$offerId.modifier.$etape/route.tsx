@@ -21,8 +21,9 @@ export const loader = page(
   },
 )
 
-export const action = act({ may: 'offer.write', params }, ({ context, params: asked, form }) =>
-  saveStep(context, asked, form, `/entreprise/offres/${asked.offerId}`),
+export const action = act(
+  { may: 'offer.write', params, dates: { windowStart: 'ahead', windowEnd: 'ahead' } },
+  ({ context, params: asked, form }) => saveStep(context, asked, form, `/entreprise/offres/${asked.offerId}`),
 )
 
 /** After a conflict the page needs the revision of the other's save. */

@@ -1,5 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
-import { Sprout } from 'lucide-react'
+import { History, Sprout } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { page } from '~/door.server'
 import { loadCandidateHome } from '~/queries/candidate/load-home'
@@ -55,6 +55,14 @@ export default function CandidateHomePage() {
           <ItemList items={home.past} open={t('openPast')} quiet />
         </Section>
       )}
+      <ButtonLink
+        to="/moi/historique"
+        variant="secondary"
+        icon={History}
+        className="no-print w-full sm:w-auto"
+      >
+        {t('history')}
+      </ButtonLink>
     </div>
   )
 }

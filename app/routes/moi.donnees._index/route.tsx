@@ -1,5 +1,5 @@
 import { Form, type MetaFunction, useLoaderData } from '@remix-run/react'
-import { Download } from 'lucide-react'
+import { Download, FileText } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { redirectWith } from '~/answers.server'
 import { parisDay } from '~/domain/calendar/local-date'
@@ -100,10 +100,16 @@ export default function OwnDataPage() {
       <OwnDiagnosticCard diagnostic={own.diagnostic} />
       <AccessCard accesses={own.accesses} />
       <Card>
-        <p className="mb-3">{t('downloadHelp')}</p>
-        <ButtonLink to="/moi/donnees.json" variant="secondary" icon={Download} reloadDocument>
-          {t('download')}
-        </ButtonLink>
+        <Section title={t('download')}>
+          <p>{t('downloadPdfHelp')}</p>
+          <ButtonLink to="/moi/donnees.pdf" variant="secondary" icon={FileText} reloadDocument>
+            {t('downloadPdf')}
+          </ButtonLink>
+          <p>{t('downloadHelp')}</p>
+          <ButtonLink to="/moi/donnees.json" variant="secondary" icon={Download} reloadDocument>
+            {t('downloadJson')}
+          </ButtonLink>
+        </Section>
       </Card>
     </div>
   )

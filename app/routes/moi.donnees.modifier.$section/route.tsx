@@ -32,25 +32,32 @@ export const loader = page({ may: 'person.own', params }, async ({ context, acto
   found(await loadSectionForm(context.db, actor, actor.personId, params.section)),
 )
 
-export const action = act({ may: 'person.own', params }, async ({ context, actor, params, form }) => {
-  const submission = parseWithZod(form, { schema: sectionSchemas })
-  if (submission.status !== 'success') return invalid(submission)
-  if (submission.value.section !== params.section) throw notFound()
-  const read = await readSection(context.db, submission.value, {
-    territoryId: actor.territoryId,
-    smsOffered: context.ports.smsOffered,
-  })
-  if ('problems' in read) {
-    return data({ result: submission.reply({ fieldErrors: read.problems }) }, { status: 422 })
-  }
-  const edit = read.edit as SectionEdit<OwnSection>
-  const result = await correctOwnData(context, { ...edit, revision: Number(form.get('revision')) })
-  if (isRefused(result)) {
-    if (result.refused === 'notFound') throw notFound()
-    return refused(submission, result)
-  }
-  return redirectWith(`/moi/donnees#${PERSON_SECTIONS[params.section].slug}`, candidateData.saved)
-})
+export const action = act(
+  {
+    may: 'person.own',
+    params,
+    dates: { validUntil: 'ahead', availableFrom: 'ahead', availableUntil: 'ahead' },
+  },
+  async ({ context, actor, params, form }) => {
+    const submission = parseWithZod(form, { schema: sectionSchemas })
+    if (submission.status !== 'success') return invalid(submission)
+    if (submission.value.section !== params.section) throw notFound()
+    const read = await readSection(context.db, submission.value, {
+      territoryId: actor.territoryId,
+      smsOffered: context.ports.smsOffered,
+    })
+    if ('problems' in read) {
+      return data({ result: submission.reply({ fieldErrors: read.problems }) }, { status: 422 })
+    }
+    const edit = read.edit as SectionEdit<OwnSection>
+    const result = await correctOwnData(context, { ...edit, revision: Number(form.get('revision')) })
+    if (isRefused(result)) {
+      if (result.refused === 'notFound') throw notFound()
+      return refused(submission, result)
+    }
+    return redirectWith(`/moi/donnees#${PERSON_SECTIONS[params.section].slug}`, candidateData.saved)
+  },
+)
 
 export const meta: MetaFunction = () => [{ title: 'Corriger mes données – Passerelle' }]
 

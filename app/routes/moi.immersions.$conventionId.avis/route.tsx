@@ -23,16 +23,19 @@ export const loader = page(
     found(await loadAssessmentForm(context.db, actor, params.conventionId)),
 )
 
-export const action = act({ may: 'person.own', params }, async ({ context, params, form }) => {
-  const submission = parseWithZod(form, { schema: beneficiaryAssessmentForm })
-  if (submission.status !== 'success') return invalid(submission)
-  const result = await assessImmersion(context, { ...params, ...submission.value })
-  if (!isRefused(result)) {
-    return redirectWith(`/moi/immersions/${params.conventionId}`, 'Merci, votre avis est enregistré.')
-  }
-  if (result.refused === 'notFound') throw notFound()
-  return refused(submission, result)
-})
+export const action = act(
+  { may: 'person.own', params, dates: { lastDay: 'behind' } },
+  async ({ context, params, form }) => {
+    const submission = parseWithZod(form, { schema: beneficiaryAssessmentForm })
+    if (submission.status !== 'success') return invalid(submission)
+    const result = await assessImmersion(context, { ...params, ...submission.value })
+    if (!isRefused(result)) {
+      return redirectWith(`/moi/immersions/${params.conventionId}`, 'Merci, votre avis est enregistré.')
+    }
+    if (result.refused === 'notFound') throw notFound()
+    return refused(submission, result)
+  },
+)
 
 export const meta = () => [{ title: 'Mon avis sur l’immersion – Passerelle' }]
 

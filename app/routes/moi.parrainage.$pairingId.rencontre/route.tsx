@@ -15,8 +15,10 @@ export const loader = page({ may: 'pairing.readAsPerson', params }, async ({ con
   found(await loadPairing(context.db, actor, params.pairingId, context.ports.clock.now())),
 )
 
-export const action = act({ may: 'pairing.readAsPerson', params }, async ({ context, params, form }) =>
-  answerMeeting(context, params.pairingId, form, `/moi/parrainage/${params.pairingId}`),
+export const action = act(
+  { may: 'pairing.readAsPerson', params, dates: { on: 'behind' } },
+  async ({ context, params, form }) =>
+    answerMeeting(context, params.pairingId, form, `/moi/parrainage/${params.pairingId}`),
 )
 
 export const meta = () => [{ title: 'Noter une rencontre – Passerelle' }]

@@ -42,7 +42,7 @@ export function OpenOffer({ offer, viewer }: { offer: PublicOffer; viewer: strin
         }
       />
       {offer.posting && <PostingData posting={offer.posting} />}
-      <div className="grid gap-6 lg:grid-cols-[1fr_20rem] lg:items-start">
+      <div className="grid gap-6 lg:grid-cols-[1fr_20rem] lg:items-start print:block">
         <div className="print-columns space-y-6 print:space-y-3">
           <Card>
             <Section title={t(offer.sponsorship ? 'offer.brings' : 'offer.what')}>

@@ -1,11 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import type { OfferWeek } from '~/queries/public/offer-week'
+import { classes } from '~/ui/design/classes'
 
 /** The week, day by day: hours in words, and a bar that shows where they fall in the day. */
 export function WeekGrid({ week }: { week: OfferWeek }) {
   const { t } = useTranslation('public')
+  const hours = week.days.flatMap((day) => (day.hours ? [day.hours] : []))
+  // The sentence above says as much when every day is the same: paper is kept for the rest.
+  const same = new Set(hours).size <= 1
   return (
-    <table className="w-full max-w-xl border-collapse text-[0.95rem]">
+    <table className={classes('w-full max-w-xl border-collapse text-[0.95rem]', same && 'print:hidden')}>
       <caption className="sr-only">{t('offer.week')}</caption>
       <thead className="sr-only">
         <tr>

@@ -15,8 +15,10 @@ export const loader = page({ may: 'pairing.readAsSponsor', params }, async ({ co
   found(await loadPairing(context.db, actor, params.pairingId, context.ports.clock.now())),
 )
 
-export const action = act({ may: 'pairing.readAsSponsor', params }, async ({ context, params, form }) =>
-  answerMeeting(context, params.pairingId, form, `/parrain/binomes/${params.pairingId}`),
+export const action = act(
+  { may: 'pairing.readAsSponsor', params, dates: { on: 'behind' } },
+  async ({ context, params, form }) =>
+    answerMeeting(context, params.pairingId, form, `/parrain/binomes/${params.pairingId}`),
 )
 
 export const meta = () => [{ title: 'Noter une rencontre – Passerelle' }]

@@ -28,7 +28,7 @@ interface SideProps {
 /** What surrounds the day's work: offers nobody was proposed for, companies gone quiet, and how proposals fare. */
 export function DeskSide({ desk }: SideProps) {
   return (
-    <aside aria-label="Autour de vos actions" className="space-y-5">
+    <aside aria-label="Autour de vos actions" className="space-y-3 md:space-y-5">
       <Block title="Offres sans proposition" icon={<Search size={19} aria-hidden="true" />}>
         {desk.offersWithoutAnyone.length === 0 ? (
           <p className="text-ink-2">Chaque offre ouverte a quelqu’un en vue.</p>
@@ -52,6 +52,20 @@ export function DeskSide({ desk }: SideProps) {
             ))}
           </ul>
         )}
+        <p className="flex flex-col items-start text-[0.95rem]">
+          <Link
+            to="/referent/offres/a-pourvoir"
+            className="inline-flex min-h-8 items-center underline underline-offset-4"
+          >
+            Toutes les offres à pourvoir
+          </Link>
+          <Link
+            to="/referent/personnes"
+            className="inline-flex min-h-8 items-center underline underline-offset-4"
+          >
+            Les personnes qui attendent
+          </Link>
+        </p>
       </Block>
       {desk.silentCompanies.length > 0 && (
         <Block title="Entreprises silencieuses" icon={<Building2 size={19} aria-hidden="true" />}>
@@ -83,14 +97,23 @@ export function DeskSide({ desk }: SideProps) {
   )
 }
 
+/** On a phone, one line to open: what presses comes before. */
 function Block({ title, icon, children }: { title: string; icon?: ReactNode; children: ReactNode }) {
   return (
-    <Card className="space-y-3">
-      <h2 className="flex items-center gap-2 font-bold">
-        {icon}
-        {title}
-      </h2>
-      {children}
+    <Card className="max-md:py-1">
+      <details className="fold-on-phone">
+        <summary className="flex min-h-11 items-center gap-2 font-bold">
+          {icon}
+          {title}
+        </summary>
+        <div className="space-y-3 max-md:pb-3">
+          <h2 className="flex items-center gap-2 font-bold max-md:hidden">
+            {icon}
+            {title}
+          </h2>
+          {children}
+        </div>
+      </details>
     </Card>
   )
 }

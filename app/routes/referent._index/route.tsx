@@ -4,9 +4,10 @@ import { frenchDate } from '~/domain/calendar/french'
 import { parisDay } from '~/domain/calendar/local-date'
 import { page } from '~/door.server'
 import { loadDesk } from '~/queries/desk/load-desk'
+import { classes } from '~/ui/design/classes'
 import { EmptyState } from '~/ui/design/empty-state'
 import { PageHeader } from '~/ui/design/page-header'
-import { DeskItems } from '~/ui/recommendation/desk-item'
+import { DeskItems, FirstItem } from '~/ui/recommendation/desk-item'
 import { DeskSide } from './desk-side'
 
 export const loader = page({ may: 'desk.read' }, async ({ context, actor }) => {
@@ -22,9 +23,14 @@ const GROUPS = [
   { urgency: 'soon', title: 'Ensuite' },
 ] as const
 
+type Items = ReturnType<typeof useLoaderData<typeof loader>>['items']
+
 export default function DeskPage() {
   const desk = useLoaderData<typeof loader>()
-  const count = desk.items.length
+  const mine = desk.items.filter(({ shared }) => !shared)
+  const shared = desk.items.filter((item) => item.shared)
+  const [first, ...others] = mine
+  const count = mine.length
   return (
     <>
       <PageHeader
@@ -37,9 +43,11 @@ export default function DeskPage() {
           </>
         }
       />
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="space-y-7">
-          {count === 0 && (
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[minmax(0,1fr)_18rem] lg:gap-8">
+        <div className="space-y-5">
+          {first ? (
+            <FirstItem item={first} />
+          ) : (
             <EmptyState icon={Sun} title="Tout est à jour">
               <p>
                 Aucune décision ne vous attend. C’est le moment de chercher qui correspond à vos offres, ou
@@ -47,21 +55,62 @@ export default function DeskPage() {
               </p>
             </EmptyState>
           )}
-          {GROUPS.map(({ urgency, title }) => {
-            const items = desk.items.filter((item) => item.urgency === urgency)
-            if (items.length === 0) return null
-            return (
-              <section key={urgency} aria-labelledby={`bureau-${urgency}`} className="space-y-3">
-                <h2 id={`bureau-${urgency}`} className="text-lg font-bold">
-                  {title} <span className="font-normal text-ink-2">({items.length})</span>
-                </h2>
-                <DeskItems items={items} />
-              </section>
-            )
-          })}
+          {GROUPS.map(({ urgency, title }) => (
+            <Group
+              key={urgency}
+              id={urgency}
+              title={title}
+              items={others.filter((item) => item.urgency === urgency)}
+            />
+          ))}
+          <Group
+            id="commun"
+            title="Commun à l’équipe"
+            note="Des entreprises sans référent·e, des parrains et marraines à valider : qui est libre s’en charge."
+            items={shared}
+          />
         </div>
         <DeskSide desk={desk} />
       </div>
     </>
+  )
+}
+
+interface GroupProps {
+  id: string
+  title: string
+  note?: string
+  items: Items
+}
+
+/** What is late or for today stands open; what can wait is folded on a phone. */
+function Group({ id, title, note, items }: GroupProps) {
+  if (items.length === 0) return null
+  const open = id === 'late' || id === 'today'
+  const titled = (
+    <h2 id={`bureau-${id}`} className={classes('text-lg font-bold', !open && 'inline')}>
+      {title} <span className="font-normal text-ink-2">({items.length})</span>
+    </h2>
+  )
+  const list = (
+    <>
+      {note && <p className="mb-2 text-[0.95rem] text-ink-2">{note}</p>}
+      <DeskItems items={items} />
+    </>
+  )
+  return (
+    <section aria-labelledby={`bureau-${id}`}>
+      {open ? (
+        <div className="space-y-2">
+          {titled}
+          {list}
+        </div>
+      ) : (
+        <details>
+          <summary className="min-h-11 py-2">{titled}</summary>
+          {list}
+        </details>
+      )}
+    </section>
   )
 }

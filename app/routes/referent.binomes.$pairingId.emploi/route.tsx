@@ -22,18 +22,21 @@ export const loader = page({ may: 'pairing.steer', params }, async ({ context, a
   return pairing
 })
 
-export const action = act({ may: 'pairing.steer', params }, async ({ context, params, form }) => {
-  const submission = parseWithZod(form, { schema: hireSchema })
-  if (submission.status !== 'success') return invalid(submission)
-  const result = await extendPairing(context, { ...params, ...submission.value })
-  if (!isRefused(result))
-    return redirectWith(
-      `/referent/binomes/${params.pairingId}`,
-      'Le parrainage se poursuit dans l’emploi. Les deux sont prévenus.',
-    )
-  if (result.refused === 'notFound') throw notFound()
-  return refused(submission, result)
-})
+export const action = act(
+  { may: 'pairing.steer', params, dates: { hiredOn: 'near' } },
+  async ({ context, params, form }) => {
+    const submission = parseWithZod(form, { schema: hireSchema })
+    if (submission.status !== 'success') return invalid(submission)
+    const result = await extendPairing(context, { ...params, ...submission.value })
+    if (!isRefused(result))
+      return redirectWith(
+        `/referent/binomes/${params.pairingId}`,
+        'Le parrainage se poursuit dans l’emploi. Les deux sont prévenus.',
+      )
+    if (result.refused === 'notFound') throw notFound()
+    return refused(submission, result)
+  },
+)
 
 export const meta = () => [{ title: 'Poursuivre dans l’emploi – Passerelle' }]
 

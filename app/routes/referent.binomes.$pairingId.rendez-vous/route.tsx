@@ -23,18 +23,21 @@ export const loader = page({ may: 'pairing.steer', params }, async ({ context, a
   return pairing
 })
 
-export const action = act({ may: 'pairing.steer', params }, async ({ context, params, form }) => {
-  const submission = parseWithZod(form, { schema: planSchema })
-  if (submission.status !== 'success') return invalid(submission)
-  const result = await planMeeting(context, { ...params, ...submission.value })
-  if (!isRefused(result))
-    return redirectWith(
-      `/referent/binomes/${params.pairingId}`,
-      'La rencontre est prévue. Les deux sont prévenus.',
-    )
-  if (result.refused === 'notFound') throw notFound()
-  return refused(submission, result)
-})
+export const action = act(
+  { may: 'pairing.steer', params, dates: { on: 'ahead' } },
+  async ({ context, params, form }) => {
+    const submission = parseWithZod(form, { schema: planSchema })
+    if (submission.status !== 'success') return invalid(submission)
+    const result = await planMeeting(context, { ...params, ...submission.value })
+    if (!isRefused(result))
+      return redirectWith(
+        `/referent/binomes/${params.pairingId}`,
+        'La rencontre est prévue. Les deux sont prévenus.',
+      )
+    if (result.refused === 'notFound') throw notFound()
+    return refused(submission, result)
+  },
+)
 
 export const meta = () => [{ title: 'Prévoir une rencontre – Passerelle' }]
 

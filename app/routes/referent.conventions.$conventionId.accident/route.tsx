@@ -22,16 +22,19 @@ export const loader = page({ may: 'convention.review', params }, async ({ contex
   return { id, personName, companyName, accidents }
 })
 
-export const action = act({ may: 'convention.review', params }, async ({ context, params, form }) => {
-  const here = `/referent/conventions/${params.conventionId}/accident`
-  if (form.get('intent') !== 'declare') return answerAccident(context, params.conventionId, form, here)
-  const submission = parseWithZod(form, { schema: declarationSchema.extend({ accidentId: id }) })
-  if (submission.status !== 'success') return invalid(submission)
-  const result = await recordAccidentDeclaration(context, submission.value)
-  if (!isRefused(result)) return redirectWith(here, 'La déclaration est notée.')
-  if (result.refused === 'notFound') throw notFound()
-  return refused(submission, result)
-})
+export const action = act(
+  { may: 'convention.review', params, dates: { day: 'behind' } },
+  async ({ context, params, form }) => {
+    const here = `/referent/conventions/${params.conventionId}/accident`
+    if (form.get('intent') !== 'declare') return answerAccident(context, params.conventionId, form, here)
+    const submission = parseWithZod(form, { schema: declarationSchema.extend({ accidentId: id }) })
+    if (submission.status !== 'success') return invalid(submission)
+    const result = await recordAccidentDeclaration(context, submission.value)
+    if (!isRefused(result)) return redirectWith(here, 'La déclaration est notée.')
+    if (result.refused === 'notFound') throw notFound()
+    return refused(submission, result)
+  },
+)
 
 export const meta = () => [{ title: 'Accident pendant une immersion – Passerelle' }]
 

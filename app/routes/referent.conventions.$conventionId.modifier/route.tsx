@@ -27,25 +27,28 @@ export const loader = page({ may: 'convention.draft', params }, async ({ context
   found(await loadEditForm(context.db, actor, params.conventionId)),
 )
 
-export const action = act({ may: 'convention.draft', params }, async ({ context, actor, params, form }) => {
-  const submission = parseWithZod(form, { schema: conventionFormSchema })
-  if (submission.status !== 'success') return invalid(submission)
-  const before = found(await loadDraftContent(context.db, actor, params.conventionId))
-  const { revision } = submission.value
-  const content = contentOf(submission.value, before)
-  const result = await editConvention(context, { ...params, revision, content })
-  if (isRefused(result)) {
-    if (result.refused === 'notFound') throw notFound()
-    return refused(submission, result)
-  }
-  const notice =
-    result.changes.length === 0
-      ? 'Rien n’a changé.'
-      : result.version > 1
-        ? `La version ${result.version} est enregistrée. Les signataires sont prévenus de ce qui a changé.`
-        : 'La convention est enregistrée.'
-  return redirectWith(`/referent/conventions/${params.conventionId}`, notice)
-})
+export const action = act(
+  { may: 'convention.draft', params, dates: { startDate: 'ahead', endDate: 'ahead' } },
+  async ({ context, actor, params, form }) => {
+    const submission = parseWithZod(form, { schema: conventionFormSchema })
+    if (submission.status !== 'success') return invalid(submission)
+    const before = found(await loadDraftContent(context.db, actor, params.conventionId))
+    const { revision } = submission.value
+    const content = contentOf(submission.value, before)
+    const result = await editConvention(context, { ...params, revision, content })
+    if (isRefused(result)) {
+      if (result.refused === 'notFound') throw notFound()
+      return refused(submission, result)
+    }
+    const notice =
+      result.changes.length === 0
+        ? 'Rien n’a changé.'
+        : result.version > 1
+          ? `La version ${result.version} est enregistrée. Les signataires sont prévenus de ce qui a changé.`
+          : 'La convention est enregistrée.'
+    return redirectWith(`/referent/conventions/${params.conventionId}`, notice)
+  },
+)
 
 export const meta = () => [{ title: 'Modifier une convention – Passerelle' }]
 

@@ -20,24 +20,27 @@ export const loader = page({ may: 'convention.draft', params }, async ({ context
   found(await loadRenewal(context.db, actor, params.conventionId)),
 )
 
-export const action = act({ may: 'convention.draft', params }, async ({ context, params, form }) => {
-  const schema = z.object({
-    startDate: requiredDate('Indiquez le premier jour.'),
-    endDate: requiredDate('Indiquez le dernier jour.'),
-    reason: requiredText(1000, 'Dites pourquoi l’objectif n’a pas été atteint.'),
-  })
-  const submission = parseWithZod(form, { schema })
-  if (submission.status !== 'success') return invalid(submission)
-  const result = await renewConvention(context, { ...params, ...submission.value })
-  if (!isRefused(result)) {
-    return redirectWith(
-      `/referent/conventions/${result.conventionId}`,
-      'Le renouvellement est préparé. L’entreprise est invitée à compléter sa partie.',
-    )
-  }
-  if (result.refused === 'notFound') throw notFound()
-  return refused(submission, result)
-})
+export const action = act(
+  { may: 'convention.draft', params, dates: { startDate: 'ahead', endDate: 'ahead' } },
+  async ({ context, params, form }) => {
+    const schema = z.object({
+      startDate: requiredDate('Indiquez le premier jour.'),
+      endDate: requiredDate('Indiquez le dernier jour.'),
+      reason: requiredText(1000, 'Dites pourquoi l’objectif n’a pas été atteint.'),
+    })
+    const submission = parseWithZod(form, { schema })
+    if (submission.status !== 'success') return invalid(submission)
+    const result = await renewConvention(context, { ...params, ...submission.value })
+    if (!isRefused(result)) {
+      return redirectWith(
+        `/referent/conventions/${result.conventionId}`,
+        'Le renouvellement est préparé. L’entreprise est invitée à compléter sa partie.',
+      )
+    }
+    if (result.refused === 'notFound') throw notFound()
+    return refused(submission, result)
+  },
+)
 
 export const meta = () => [{ title: 'Renouveler une immersion – Passerelle' }]
 

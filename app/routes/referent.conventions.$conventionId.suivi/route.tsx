@@ -31,14 +31,17 @@ export const loader = page(
   },
 )
 
-export const action = act({ may: 'convention.visit', params }, async ({ context, params, form }) => {
-  const { conventionId } = params
-  const back = `/referent/conventions/${conventionId}`
-  const intent = form.get('intent')
-  if (intent === 'start') return answerStart(context, conventionId, form, back)
-  if (intent === 'interrupt') return answerInterrupt(context, conventionId, form, back)
-  return answerVisit(context, conventionId, form, back)
-})
+export const action = act(
+  { may: 'convention.visit', params, dates: { on: 'behind', lastDay: 'near' } },
+  async ({ context, params, form }) => {
+    const { conventionId } = params
+    const back = `/referent/conventions/${conventionId}`
+    const intent = form.get('intent')
+    if (intent === 'start') return answerStart(context, conventionId, form, back)
+    if (intent === 'interrupt') return answerInterrupt(context, conventionId, form, back)
+    return answerVisit(context, conventionId, form, back)
+  },
+)
 
 export const meta = () => [{ title: 'Noter ce qui se passe pendant une immersion – Passerelle' }]
 

@@ -32,22 +32,25 @@ export const loader = page({ may: 'convention.draft', search }, async ({ context
   return known
 })
 
-export const action = act({ may: 'convention.draft', search }, async ({ context, search, form }) => {
-  const submission = parseWithZod(form, { schema: newConventionSchema })
-  if (submission.status !== 'success') return invalid(submission)
-  const result = await draftConvention(context, {
-    recommendationId: search.recommandation,
-    ...submission.value,
-  })
-  if (isRefused(result)) {
-    if (result.refused === 'notFound') throw notFound()
-    return refused(submission, result)
-  }
-  return redirectWith(
-    `/referent/conventions/${result.conventionId}`,
-    'La convention est préparée. L’entreprise est invitée à compléter sa partie.',
-  )
-})
+export const action = act(
+  { may: 'convention.draft', search, dates: { startDate: 'ahead', endDate: 'ahead' } },
+  async ({ context, search, form }) => {
+    const submission = parseWithZod(form, { schema: newConventionSchema })
+    if (submission.status !== 'success') return invalid(submission)
+    const result = await draftConvention(context, {
+      recommendationId: search.recommandation,
+      ...submission.value,
+    })
+    if (isRefused(result)) {
+      if (result.refused === 'notFound') throw notFound()
+      return refused(submission, result)
+    }
+    return redirectWith(
+      `/referent/conventions/${result.conventionId}`,
+      'La convention est préparée. L’entreprise est invitée à compléter sa partie.',
+    )
+  },
+)
 
 export const meta = () => [{ title: 'Préparer une convention – Passerelle' }]
 

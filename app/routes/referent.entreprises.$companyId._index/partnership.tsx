@@ -59,11 +59,11 @@ export function Partnership({ sheet }: { sheet: CompanySheetData }) {
         </ButtonLink>
       </Section>
       <Section title="Personnes accueillies">
-        {sheet.received.length === 0 ? (
+        {sheet.received.latest.length === 0 ? (
           <p className="text-ink-2">Personne n’y a encore commencé d’immersion.</p>
         ) : (
           <ul className="divide-y divide-line rounded-xl border border-line bg-surface">
-            {sheet.received.map((each) => (
+            {sheet.received.latest.map((each) => (
               <li key={each.id} className="flex flex-wrap items-center justify-between gap-2 px-4 py-3">
                 <span>
                   <Link

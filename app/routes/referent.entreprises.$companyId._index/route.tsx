@@ -9,15 +9,20 @@ import { isRefused } from '~/domain/refusal'
 import { act, found, id, notFound, page } from '~/door.server'
 import { loadCompany } from '~/queries/desk/load-company'
 import { loadCompanySheet } from '~/queries/partnership/load-company-sheet'
+import { SectorBadge } from '~/ui/design/badge'
 import { ButtonLink } from '~/ui/design/button'
-import { Card, Section } from '~/ui/design/card'
+import { Section } from '~/ui/design/card'
 import { DataList } from '~/ui/design/data-list'
 import { PageHeader } from '~/ui/design/page-header'
 import { changeReferent } from '~/use-cases/company/change-referent'
 import { finishNextAction } from '~/use-cases/partnership/finish-next-action'
 import { CompanyOffers } from './company-offers'
 import { Contacts } from './contacts'
+<<<<<<< HEAD
 import { LeftNotice } from './left-notice'
+=======
+import { Glance } from './glance'
+>>>>>>> main
 import { Partnership } from './partnership'
 import { ReferentCard } from './referent-card'
 import { RelationLog } from './relation-log'
@@ -71,13 +76,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.name
 export default function CompanySheet() {
   const company = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { asked, answered, waiting } = company.answers
   return (
     <>
       <PageHeader
         title={company.name}
         intro={company.activity}
         back={{ to: '/referent/entreprises', label: 'Entreprises' }}
+        badges={company.sectors.map((sector) => <SectorBadge key={sector} sector={sector} />)}
         actions={
           <>
             <ButtonLink to={`/referent/entreprises/${company.id}/offres/nouvelle`} icon={FilePen}>
@@ -95,28 +100,15 @@ export default function CompanySheet() {
           </>
         }
       />
+<<<<<<< HEAD
       {company.left && <LeftNotice companyId={company.id} />}
+=======
+      <Glance company={company} sheet={company.sheet} />
+>>>>>>> main
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="space-y-8">
           <RelationLog companyId={company.id} entries={company.sheet.entries} />
           <Partnership sheet={company.sheet} />
-          <Section title="Réponses">
-            <Card>
-              <p className="text-lg">
-                {asked === 0
-                  ? 'Aucune personne ne lui a encore été présentée.'
-                  : `A répondu à ${answered} mise${answered > 1 ? 's' : ''} en relation sur ${asked}.`}
-              </p>
-              {company.sheet.usualDelay && (
-                <p className="text-ink-2">Elle répond {company.sheet.usualDelay}.</p>
-              )}
-              {waiting > 0 && (
-                <p className="text-ink-2">
-                  {waiting} personne{waiting > 1 ? 's' : ''} en attente de sa réponse.
-                </p>
-              )}
-            </Card>
-          </Section>
           <CompanyOffers offers={company.offers} />
           <Section title="Établissements">
             <ul className="space-y-2">

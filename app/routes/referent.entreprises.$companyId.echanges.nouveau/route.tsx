@@ -39,7 +39,7 @@ export const loader = page(
 )
 
 export const action = act(
-  { may: 'partnership.write', params },
+  { may: 'partnership.write', params, dates: { on: 'behind', nextOn: 'ahead' } },
   async ({ context, params: { companyId }, form }) => {
     const submission = parseWithZod(form, { schema })
     if (submission.status !== 'success') return invalid(submission)

@@ -13,6 +13,9 @@ const LOOKS: Readonly<Record<Signal, { icon: typeof Moon; tone: Tone }>> = {
   silent: { icon: Moon, tone: 'neutral' },
 }
 
+/** Nothing to say: a dash keeps a table's line in order, a phone has no need of it. */
+const Nothing = () => <span className="max-md:hidden">–</span>
+
 interface CompanyTableProps {
   companies: readonly PortfolioCompany[]
   search: PortfolioSearch
@@ -60,33 +63,48 @@ export function CompanyTable({ companies, search, form }: CompanyTableProps) {
       ),
     },
     {
+      key: 'short',
+      label: 'En bref',
+      phone: 'only',
+      cell: (row) => (
+        <span className="text-sm text-ink-2">
+          {row.lastContact ? `Dernier contact le ${row.lastContact}` : 'Aucun contact noté'} ·{' '}
+          {row.openOffers === 0 ? 'aucune offre' : `${row.openOffers} offre${row.openOffers > 1 ? 's' : ''}`}
+          {row.asked > 0 && ` · a répondu ${row.answered} fois sur ${row.asked}`}
+        </span>
+      ),
+    },
+    {
       key: 'contact',
       label: 'Dernier contact',
       header: sorted('contact', 'Dernier contact'),
+      phone: 'hidden',
       cell: (row) => row.lastContact ?? 'aucun noté',
     },
     {
       key: 'next',
       label: 'Prochaine action',
       header: sorted('action', 'Prochaine action'),
+      phone: 'bare',
       cell: (row) =>
         row.next ? (
-          <span>
+          <span className="leading-snug">
             {row.next.what}
             <span className="block text-[0.95rem] text-ink-2">
               {row.next.late ? 'était pour le' : 'pour le'} {row.next.when}
             </span>
           </span>
         ) : (
-          '–'
+          <Nothing />
         ),
     },
     {
       key: 'signals',
       label: 'À regarder',
+      phone: 'bare',
       cell: (row) =>
         row.signals.length === 0 ? (
-          '–'
+          <Nothing />
         ) : (
           <span className="flex flex-wrap gap-1">
             {row.signals.map(({ key, label }) => (
@@ -102,6 +120,7 @@ export function CompanyTable({ companies, search, form }: CompanyTableProps) {
       label: 'Offres ouvertes',
       header: sorted('offres', 'Offres'),
       numeric: true,
+      phone: 'hidden',
       cell: (row) => (
         <span className="inline-flex items-center gap-1.5">
           <BriefcaseBusiness size={15} aria-hidden="true" className="text-ink-2" />
@@ -113,6 +132,7 @@ export function CompanyTable({ companies, search, form }: CompanyTableProps) {
       key: 'answers',
       label: 'Réponses données',
       numeric: true,
+      phone: 'hidden',
       cell: (row) => (row.asked === 0 ? '–' : `${row.answered} sur ${row.asked}`),
     },
   ]

@@ -1,5 +1,5 @@
 import { Form, Link, useLoaderData } from '@remix-run/react'
-import { Building2, Download, Search } from 'lucide-react'
+import { Building2, Download } from 'lucide-react'
 import { parisDay } from '~/domain/calendar/local-date'
 import { SIGNALS } from '~/domain/partnership/signals'
 import { SECTORS } from '~/domain/referential/sectors'
@@ -12,6 +12,7 @@ import { EmptyState } from '~/ui/design/empty-state'
 import { LinkTabs } from '~/ui/design/link-tabs'
 import { PageHeader } from '~/ui/design/page-header'
 import { Pagination } from '~/ui/design/pagination'
+import { FilterPanel } from '~/ui/offer/filter-panel'
 import { FilterSelect, FilterText } from '~/ui/offer/filters'
 import { CompanyTable } from './company-table'
 import { addressOf, filtersOf, portfolioSearch } from './search'
@@ -38,6 +39,7 @@ export const meta = () => [{ title: 'Entreprises – Passerelle' }]
 const HAND_OVER = 'a-confier'
 const choicesOf = (list: Readonly<Record<string, string>>) =>
   Object.entries(list).map(([value, label]) => ({ value, label }))
+const SORTS = { contact: 'Dernier contact', action: 'Prochaine action', offres: 'Offres ouvertes' }
 const SECTOR_CHOICES = Object.values(SECTORS).map(({ key, shortName }) => ({ value: key, label: shortName }))
 
 export default function Companies() {
@@ -56,11 +58,17 @@ export default function Companies() {
           { to: to({ pour: 'tous' }), label: 'Tout le territoire', current: search.pour === 'tous' },
         ]}
       />
-      <Form method="get" className="no-print mb-5 flex flex-wrap items-end gap-3">
-        <input type="hidden" name="pour" value={search.pour} />
-        <input type="hidden" name="tri" value={search.tri} />
-        <input type="hidden" name="vue" value={search.vue} />
-        <FilterText name="q" label="Nom, activité ou SIREN" value={search.q} />
+      <FilterPanel
+        label="Filtrer les entreprises"
+        hidden={{ pour: search.pour, vue: search.vue }}
+        active={[search.signal, search.secteur, search.offres, search.tri !== 'nom'].filter(Boolean).length}
+        reset={
+          search.q || search.signal || search.secteur || search.offres
+            ? to({ q: '', signal: undefined, secteur: undefined, offres: undefined })
+            : undefined
+        }
+        search={<FilterText name="q" label="Nom, activité ou SIREN" value={search.q} />}
+      >
         <FilterSelect
           name="signal"
           label="À regarder"
@@ -82,10 +90,14 @@ export default function Companies() {
           all="Avec ou sans"
           choices={[{ value: 'ouvertes', label: 'Au moins une offre ouverte' }]}
         />
-        <Button variant="secondary" icon={Search}>
-          Filtrer
-        </Button>
-      </Form>
+        <FilterSelect
+          name="tri"
+          label="Trier par"
+          value={search.tri === 'nom' ? '' : search.tri}
+          all="Nom"
+          choices={choicesOf(SORTS)}
+        />
+      </FilterPanel>
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <p role="status">
           <strong>

@@ -34,7 +34,7 @@ export function filtersOf(asked: PortfolioSearch): PortfolioFilters {
 /** The same list with something else: « ?pour=tous&tri=contact ». What is usual is left out. */
 export function addressOf(
   asked: PortfolioSearch,
-  change: Partial<Record<keyof PortfolioSearch, string>>,
+  change: Partial<Record<keyof PortfolioSearch, string | undefined>>,
 ): string {
   const all = { ...asked, page: 1, ...change }
   const usual: Readonly<Record<string, unknown>> = { pour: 'moi', vue: 'liste', q: '', tri: 'nom', page: 1 }

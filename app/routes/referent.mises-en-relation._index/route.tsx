@@ -1,17 +1,17 @@
-import { Form, Link, useLoaderData } from '@remix-run/react'
-import { Handshake, Search, TriangleAlert } from 'lucide-react'
+import { Link, useLoaderData } from '@remix-run/react'
+import { Handshake, TriangleAlert } from 'lucide-react'
 import { z } from 'zod'
 import { parisDay } from '~/domain/calendar/local-date'
 import { FOLLOW_TABS, type FollowTab } from '~/domain/recommendation/follow-tabs'
 import { page } from '~/door.server'
 import { FOLLOW_PAGE_SIZE, loadRecommendations } from '~/queries/recommendation/load-recommendations'
 import { Badge } from '~/ui/design/badge'
-import { Button } from '~/ui/design/button'
 import { DataTable } from '~/ui/design/data-table'
 import { EmptyState } from '~/ui/design/empty-state'
 import { LinkTabs } from '~/ui/design/link-tabs'
 import { PageHeader } from '~/ui/design/page-header'
 import { Pagination } from '~/ui/design/pagination'
+import { FilterPanel } from '~/ui/offer/filter-panel'
 import { FilterSelect, FilterText } from '~/ui/offer/filters'
 import { RecommendationBadge } from '~/ui/recommendation/state-badge'
 
@@ -71,9 +71,13 @@ export default function FollowList() {
           current: tab === filters.tour,
         }))}
       />
-      <Form method="get" className="no-print mb-5 flex flex-wrap items-end gap-3">
-        <input type="hidden" name="tour" value={filters.tour} />
-        <FilterText name="q" label="Personne, offre ou entreprise" value={filters.q} />
+      <FilterPanel
+        label="Filtrer les mises en relation"
+        hidden={{ tour: filters.tour }}
+        active={filters.pour === 'tous' ? 1 : 0}
+        reset={filters.q || filters.pour === 'tous' ? `?tour=${filters.tour}` : undefined}
+        search={<FilterText name="q" label="Personne, offre ou entreprise" value={filters.q} />}
+      >
         <FilterSelect
           name="pour"
           label="Suivies par"
@@ -81,10 +85,7 @@ export default function FollowList() {
           all="Moi"
           choices={[{ value: 'tous', label: 'Tout le territoire' }]}
         />
-        <Button variant="secondary" icon={Search}>
-          Filtrer
-        </Button>
-      </Form>
+      </FilterPanel>
       {recommendations.length === 0 ? (
         <EmptyState icon={Handshake} title={EMPTY[filters.tour]}>
           <p>Pour en commencer une, ouvrez une offre et regardez qui correspond.</p>
@@ -107,26 +108,27 @@ export default function FollowList() {
             {
               key: 'offer',
               label: 'Offre',
+              phone: 'bare',
               cell: (row) => (
-                <span>
+                <>
                   {row.offerTitle}
                   <span className="block text-[0.95rem] text-ink-2">{row.companyName}</span>
-                </span>
+                </>
               ),
             },
             {
               key: 'state',
               label: 'État',
+              phone: 'bare',
               cell: (row) => <RecommendationBadge state={row.state} label={row.stateLabel} />,
             },
             {
               key: 'turn',
               label: 'À qui le tour',
+              phone: 'bare',
               cell: (row) => (
                 <span className="space-y-1">
-                  <span
-                    className={row.turn.who === 'you' ? 'block font-semibold text-accent-strong' : 'block'}
-                  >
+                  <span className={row.turn.who === 'you' ? 'block font-bold text-accent-strong' : 'block'}>
                     {row.turn.sentence}
                   </span>
                   {row.late && (
@@ -137,7 +139,7 @@ export default function FollowList() {
                 </span>
               ),
             },
-            { key: 'by', label: 'Par', cell: (row) => row.referentName },
+            { key: 'by', label: 'Par', phone: 'hidden', cell: (row) => row.referentName },
           ]}
         />
       )}

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { ArrowDown, GitCompareArrows } from 'lucide-react'
+import { ArrowDown, GitCompareArrows, Send } from 'lucide-react'
 import { Button } from '~/ui/design/button'
 
 const JUMP = 'inline-flex min-h-8 items-center gap-1 text-accent underline underline-offset-4'
@@ -23,18 +23,20 @@ export function PageJumps({ nearly }: { nearly: number }) {
 }
 
 /** Below the list; it stays in view as soon as somebody is ticked. */
-export function CompareBar({ id, offerId }: { id: string; offerId: string }) {
+export function ChosenBar({ id, offerId }: { id: string; offerId: string }) {
   return (
     <Form
       id={id}
       method="get"
-      action={`/referent/offres/${offerId}/comparer`}
-      className="no-print bottom-3 flex flex-wrap items-center gap-x-3 gap-y-1 rounded-xl border border-line bg-surface px-4 py-2 text-[0.95rem] text-ink-2 group-has-[input[name=p]:checked]/people:sticky group-has-[input[name=p]:checked]/people:border-accent group-has-[input[name=p]:checked]/people:shadow-lg"
+      action="/referent/recommander"
+      className="no-print bottom-3 flex flex-wrap items-center gap-x-3 gap-y-2 rounded-xl border border-line bg-surface px-4 py-2 text-[0.95rem] text-ink-2 group-has-[input[name=p]:checked]/people:sticky group-has-[input[name=p]:checked]/people:border-accent group-has-[input[name=p]:checked]/people:shadow-lg"
     >
-      <Button variant="secondary" icon={GitCompareArrows}>
-        Comparer les personnes cochées
+      <input type="hidden" name="offre" value={offerId} />
+      <Button icon={Send}>Recommander les personnes cochées</Button>
+      <Button variant="secondary" icon={GitCompareArrows} formAction={`/referent/offres/${offerId}/comparer`}>
+        Les comparer
       </Button>
-      <span>Deux ou trois, côte à côte.</span>
+      <span className="max-sm:hidden">Vous relisez tout avant l’envoi.</span>
     </Form>
   )
 }

@@ -4,7 +4,7 @@ import { PersonCard } from '~/ui/matching/person-card'
 interface PeopleListProps {
   list: NonNullable<Awaited<ReturnType<typeof loadPeopleForOffer>>>
   offerId: string
-  compareForm: string
+  chosenForm: string
 }
 
 /** The best ones at a glance; the rest of the page is one touch away. */

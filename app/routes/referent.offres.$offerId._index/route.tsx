@@ -15,7 +15,7 @@ import { PageHeader } from '~/ui/design/page-header'
 import { Pagination } from '~/ui/design/pagination'
 import { NearlyFitting } from '~/ui/matching/nearly-fitting'
 import { OfferStatusBadge } from '~/ui/offer/status-badge'
-import { CompareBar, PageJumps } from './list-tools'
+import { ChosenBar, PageJumps } from './list-tools'
 import { OfferEssentials } from './offer-essentials'
 import { PeopleFiltersForm } from './people-filters'
 import { PeopleList } from './people-list'
@@ -37,7 +37,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Qui correspond à «\u00a0${data?.offer.title ?? 'cette offre'}\u00a0» – Passerelle` },
 ]
 
-const COMPARE_FORM = 'comparer'
+const CHOSEN_FORM = 'choisies'
 
 export default function OfferPeople() {
   const { offer, list, search } = useLoaderData<typeof loader>()
@@ -95,11 +95,11 @@ export default function OfferPeople() {
                   <>
                     <p className="text-[0.95rem] text-ink-2 max-sm:hidden">
                       Chaque barre se lit de gauche à droite : métier souhaité, savoir-faire, distance,
-                      disponibilité, conditions de travail, attente. Cochez deux ou trois personnes pour les
-                      comparer.
+                      disponibilité, conditions de travail, attente. Cochez des personnes pour les comparer,
+                      ou pour les recommander ensemble.
                     </p>
-                    <PeopleList list={list} offerId={offer.id} compareForm={COMPARE_FORM} />
-                    <CompareBar id={COMPARE_FORM} offerId={offer.id} />
+                    <PeopleList list={list} offerId={offer.id} chosenForm={CHOSEN_FORM} />
+                    <ChosenBar id={CHOSEN_FORM} offerId={offer.id} />
                     <Pagination page={list.page} pageSize={list.pageSize} total={list.total} />
                   </>
                 )}

@@ -52,9 +52,7 @@ export default function Compare() {
           title="Aucune personne choisie"
           action={<ButtonLink to={back}>Choisir deux ou trois personnes</ButtonLink>}
         >
-          <p>
-            Cochez deux ou trois personnes dans la liste, puis «&nbsp;Comparer les personnes cochées&nbsp;».
-          </p>
+          <p>Cochez deux ou trois personnes dans la liste, puis «&nbsp;Les comparer&nbsp;».</p>
         </EmptyState>
       ) : (
         <Comparison people={people} offerId={offer.id} />

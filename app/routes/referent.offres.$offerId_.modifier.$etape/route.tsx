@@ -27,10 +27,13 @@ export const loader = page(
   },
 )
 
-export const action = act({ may: 'offer.enter', params }, async ({ context, actor, params: asked, form }) => {
-  found(await loadEnteredStep(context.db, actor, asked.offerId))
-  return saveStep(context, asked, form, `/referent/offres/${asked.offerId}`)
-})
+export const action = act(
+  { may: 'offer.enter', params, dates: { windowStart: 'ahead', windowEnd: 'ahead' } },
+  async ({ context, actor, params: asked, form }) => {
+    found(await loadEnteredStep(context.db, actor, asked.offerId))
+    return saveStep(context, asked, form, `/referent/offres/${asked.offerId}`)
+  },
+)
 
 export function shouldRevalidate({ actionStatus, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
   return actionStatus === 409 || defaultShouldRevalidate

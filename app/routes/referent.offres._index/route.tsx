@@ -1,5 +1,5 @@
-import { Form, Link, useLoaderData } from '@remix-run/react'
-import { Search, Store } from 'lucide-react'
+import { useLoaderData } from '@remix-run/react'
+import { Store } from 'lucide-react'
 import { z } from 'zod'
 import { PUBLIC_STATUS_LABELS } from '~/domain/offer/public-status'
 import { SECTOR_KEYS, SECTORS } from '~/domain/referential/sectors'
@@ -9,11 +9,11 @@ import {
   REFERENT_PAGE_SIZE,
   REFERENT_STATUSES,
 } from '~/queries/offer/list-offers-for-referent'
-import { Button } from '~/ui/design/button'
 import { DataTable } from '~/ui/design/data-table'
 import { EmptyState } from '~/ui/design/empty-state'
 import { PageHeader } from '~/ui/design/page-header'
 import { Pagination } from '~/ui/design/pagination'
+import { FilterPanel } from '~/ui/offer/filter-panel'
 import { FilterSelect, FilterText } from '~/ui/offer/filters'
 import { OFFER_COLUMNS } from './offer-columns'
 
@@ -64,8 +64,12 @@ export default function ReferentOffers() {
         title="Offres du territoire"
         intro="Les offres à relire viennent d’abord, la plus ancienne en tête."
       />
-      <Form method="get" className="no-print mb-5 flex flex-wrap items-end gap-3">
-        <FilterText name="q" label="Titre, entreprise ou commune" value={asked.q} />
+      <FilterPanel
+        label="Filtrer les offres"
+        active={[asked.etat, asked.secteur, asked.entreprise, asked.miennes].filter(Boolean).length}
+        reset={filtered ? '/referent/offres' : undefined}
+        search={<FilterText name="q" label="Titre, entreprise ou commune" value={asked.q} />}
+      >
         <FilterSelect name="etat" label="État" value={asked.etat} all="Tous" choices={list.statuses} />
         <FilterSelect
           name="secteur"
@@ -74,13 +78,15 @@ export default function ReferentOffers() {
           all="Tous"
           choices={list.sectors}
         />
-        <FilterSelect
-          name="entreprise"
-          label="Entreprise"
-          value={asked.entreprise}
-          all="Toutes"
-          choices={list.companies.map(({ id, name }) => ({ value: id, label: name }))}
-        />
+        {list.companies.length > 0 && (
+          <FilterSelect
+            name="entreprise"
+            label="Entreprise"
+            value={asked.entreprise}
+            all="Toutes"
+            choices={list.companies.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        )}
         <label className="flex min-h-11 items-center gap-2">
           <input
             type="checkbox"
@@ -92,15 +98,7 @@ export default function ReferentOffers() {
           />
           Mes entreprises
         </label>
-        <Button variant="secondary" icon={Search}>
-          Filtrer
-        </Button>
-        {filtered && (
-          <Link to="/referent/offres" className="min-h-11 py-2.5 text-accent underline underline-offset-4">
-            Tout afficher
-          </Link>
-        )}
-      </Form>
+      </FilterPanel>
       <p role="status" className="mb-3">
         <strong>{total === 0 ? 'Aucune offre' : total === 1 ? '1 offre' : `${total} offres`}</strong>
         {waiting > 0 && `, dont ${waiting} à relire`}

@@ -32,14 +32,17 @@ export const loader = page({ may: 'organisation.manage', params }, async ({ cont
   return { name: known.name, kinds: KIND_CHOICES, values }
 })
 
-export const action = act({ may: 'organisation.manage', params }, async ({ context, params, form }) => {
-  const submission = parseWithZod(form, { schema: organisationSchema })
-  if (submission.status !== 'success') return invalid(submission)
-  const edited = await editOrganisation(context, { ...submission.value, ...params })
-  if (!isRefused(edited)) return redirectWith('/territoire/organismes', 'L’organisme est enregistré.')
-  if (edited.refused === 'notFound') throw notFound()
-  return refused(submission, edited)
-})
+export const action = act(
+  { may: 'organisation.manage', params, dates: { mandateUntil: 'ahead' } },
+  async ({ context, params, form }) => {
+    const submission = parseWithZod(form, { schema: organisationSchema })
+    if (submission.status !== 'success') return invalid(submission)
+    const edited = await editOrganisation(context, { ...submission.value, ...params })
+    if (!isRefused(edited)) return redirectWith('/territoire/organismes', 'L’organisme est enregistré.')
+    if (edited.refused === 'notFound') throw notFound()
+    return refused(submission, edited)
+  },
+)
 
 export const meta = () => [{ title: 'Modifier un organisme – Passerelle' }]
 

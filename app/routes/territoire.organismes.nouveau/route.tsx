@@ -15,13 +15,19 @@ import { addOrganisation } from '~/use-cases/territory/add-organisation'
 
 export const loader = page({ may: 'organisation.manage' }, async () => ({ kinds: KIND_CHOICES }))
 
-export const action = act({ may: 'organisation.manage' }, async ({ context, form }) => {
-  const submission = parseWithZod(form, { schema: organisationSchema })
-  if (submission.status !== 'success') return invalid(submission)
-  const added = await addOrganisation(context, submission.value)
-  if (isRefused(added)) return refused(submission, added)
-  return redirectWith('/territoire/organismes', 'L’organisme est ajouté. Vous pouvez y inviter des membres.')
-})
+export const action = act(
+  { may: 'organisation.manage', dates: { mandateUntil: 'ahead' } },
+  async ({ context, form }) => {
+    const submission = parseWithZod(form, { schema: organisationSchema })
+    if (submission.status !== 'success') return invalid(submission)
+    const added = await addOrganisation(context, submission.value)
+    if (isRefused(added)) return refused(submission, added)
+    return redirectWith(
+      '/territoire/organismes',
+      'L’organisme est ajouté. Vous pouvez y inviter des membres.',
+    )
+  },
+)
 
 export const meta = () => [{ title: 'Ajouter un organisme – Passerelle' }]
 

@@ -51,12 +51,10 @@ const SHAPES: Readonly<Record<string, { look: string; path: (r: number) => strin
 export function TerritoryMap({ label, ground, points }: TerritoryMapProps) {
   const view = projection([...ground, ...points])
   const land = ground.map((point) => `M${view.x(point)} ${view.y(point)}h0`).join('')
-  // The largest first, so that a small one is never hidden under it.
+  // Moved apart, none hides another: they come from north to south, as a keyboard goes through them.
   const marks = apart(
-    [...points]
-      .sort((a, b) => b.count - a.count)
-      .map((mark) => ({ ...mark, x: view.x(mark), y: view.y(mark), radius: radiusOf(mark.count) })),
-  )
+    points.map((mark) => ({ ...mark, x: view.x(mark), y: view.y(mark), radius: radiusOf(mark.count) })),
+  ).sort((a, b) => a.y - b.y || a.x - b.x)
   const names = legible(
     ground.map((point) => ({ name: point.name, x: view.x(point), y: view.y(point) })),
     marks,

@@ -8,6 +8,8 @@ export interface Column<Row> {
   /** A sort link's address, when the list can be sorted by this column. */
   readonly header?: ReactNode
   readonly numeric?: boolean
+  /** On a phone: `bare` without its label, `only` for what stands there alone, `hidden` for what is said elsewhere. */
+  readonly phone?: 'bare' | 'only' | 'hidden'
 }
 
 interface DataTableProps<Row> {
@@ -29,7 +31,11 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProp
               <th
                 key={column.key}
                 scope="col"
-                className={classes('px-4 py-2.5', column.numeric && 'text-right')}
+                className={classes(
+                  'px-4 py-2.5',
+                  column.numeric && 'text-right',
+                  column.phone === 'only' && 'md:hidden',
+                )}
               >
                 {column.header ?? column.label}
               </th>
@@ -52,9 +58,11 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProp
                       'md:px-4 md:py-3 max-md:block max-md:py-0.5',
                       index === 0 && 'font-semibold',
                       column.numeric && 'tabular-nums md:text-right',
+                      column.phone === 'hidden' && 'max-md:hidden',
+                      column.phone === 'only' && 'md:hidden',
                     )}
                   >
-                    {index > 0 && (
+                    {index > 0 && !column.phone && (
                       <span className="text-ink-2 md:hidden" aria-hidden="true">
                         {column.label}
                         {' : '}

@@ -1,10 +1,15 @@
-import { Form, Link, NavLink } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import { FlaskConical, LogOut, Menu } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+<<<<<<< HEAD
 import type { CompanyRole } from '~/domain/company/company-roles'
 import { classes } from '../design/classes'
 import { navigationOf, ROLE_LABELS } from './navigation'
+=======
+import { MenuLine, MenuList, SubjectBar } from './main-menu'
+import { ROLE_LABELS } from './navigation'
+>>>>>>> main
 import { Notice, type NoticeWords } from './notice'
 
 interface ShellData {
@@ -41,6 +46,7 @@ export function AppShell({ shell, notice, demo, children }: AppShellProps) {
       </a>
       {demo && <DemoBanner />}
       <Header shell={shell} />
+      <SubjectBar role={shell.person?.role ?? 'visitor'} />
       <main
         id="contenu"
         tabIndex={-1}
@@ -76,6 +82,7 @@ function DemoBanner() {
 function Header({ shell }: { shell: ShellData }) {
   const { t } = useTranslation()
   const { person } = shell
+<<<<<<< HEAD
   const items = navigationOf(person?.role ?? 'visitor', person?.companyRoles)
   const links = items.map((item) => (
     <NavLink
@@ -92,6 +99,9 @@ function Header({ shell }: { shell: ShellData }) {
       {item.label}
     </NavLink>
   ))
+=======
+  const role = person?.role ?? 'visitor'
+>>>>>>> main
   return (
     <header className="no-print sticky top-0 z-40 border-b border-line bg-surface">
       <div className="mx-auto flex max-w-6xl items-center gap-3 px-4 py-2">
@@ -103,7 +113,7 @@ function Header({ shell }: { shell: ShellData }) {
           </span>
         </Link>
         <nav aria-label="Menu principal" className="ml-4 hidden flex-1 flex-wrap gap-1 lg:flex">
-          {links}
+          <MenuLine role={role} />
         </nav>
         <div className="ml-auto hidden items-center gap-3 lg:flex">
           <Account person={person} />
@@ -113,9 +123,9 @@ function Header({ shell }: { shell: ShellData }) {
             <Menu size={20} aria-hidden="true" />
             {t('menu')}
           </summary>
-          <div className="absolute right-0 z-50 mt-2 w-72 space-y-2 rounded-xl border border-line bg-surface p-3 shadow-lg">
-            <nav aria-label="Menu principal, petit écran" className="flex flex-col">
-              {links}
+          <div className="absolute right-0 z-50 mt-2 max-h-[calc(100dvh-5rem)] w-72 space-y-2 overflow-y-auto rounded-xl border border-line bg-surface p-3 shadow-lg">
+            <nav aria-label="Menu principal, petit écran">
+              <MenuList role={role} />
             </nav>
             <div className="flex flex-col gap-2 border-t border-line pt-3">
               <Account person={person} />

@@ -5,8 +5,16 @@ import { mayWithin, type Permission } from '~/domain/permissions/permissions'
 export interface NavItem {
   readonly to: string
   readonly label: string
+<<<<<<< HEAD
   /** What a member of a company needs to find it in their menu. */
   readonly may?: Permission
+=======
+  /**
+   * The pages of one subject, shown under the menu while one of them is read. The first is the entry's own page: on its
+   * subject's bar it has a name of its own.
+   */
+  readonly pages?: readonly NavItem[]
+>>>>>>> main
 }
 
 /** The menu of a role; in a company, what its member may open. */
@@ -33,15 +41,36 @@ const NAVIGATION: Readonly<Record<string, readonly NavItem[]>> = {
     { to: '/messages', label: 'Messages', may: 'thread.use' },
     { to: '/entreprise/equipe', label: 'Mon entreprise' },
   ],
+  // Six entries at most: they stay on one line of a small laptop.
   partnershipReferent: [
     { to: '/referent', label: 'Mon bureau' },
-    { to: '/referent/offres', label: 'Offres' },
-    { to: '/referent/mises-en-relation', label: 'Mises en relation' },
-    { to: '/referent/candidatures', label: 'Candidatures' },
-    { to: '/referent/conventions', label: 'Conventions' },
-    { to: '/referent/parrains', label: 'Parrains' },
-    { to: '/referent/binomes', label: 'Binômes' },
-    { to: '/referent/entreprises', label: 'Entreprises' },
+    {
+      to: '/referent/offres',
+      label: 'Offres',
+      pages: [
+        { to: '/referent/offres', label: 'Toutes les offres' },
+        { to: '/referent/offres/a-pourvoir', label: 'Offres à pourvoir' },
+      ],
+    },
+    { to: '/referent/personnes', label: 'Personnes' },
+    {
+      to: '/referent/mises-en-relation',
+      label: 'Suivi',
+      pages: [
+        { to: '/referent/mises-en-relation', label: 'Mises en relation' },
+        { to: '/referent/conventions', label: 'Conventions' },
+        { to: '/referent/candidatures', label: 'Candidatures' },
+        { to: '/referent/binomes', label: 'Binômes' },
+      ],
+    },
+    {
+      to: '/referent/entreprises',
+      label: 'Entreprises',
+      pages: [
+        { to: '/referent/entreprises', label: 'Entreprises' },
+        { to: '/referent/parrains', label: 'Parrains et marraines' },
+      ],
+    },
     { to: '/messages', label: 'Messages' },
   ],
   supportReferent: [
@@ -61,8 +90,10 @@ const NAVIGATION: Readonly<Record<string, readonly NavItem[]>> = {
   observer: [{ to: '/territoire/indicateurs', label: 'Indicateurs' }],
   candidate: [
     { to: '/moi', label: 'Accueil' },
+    { to: '/moi/agenda', label: 'Mon agenda' },
     { to: '/offres', label: 'Offres' },
     { to: '/messages', label: 'Messages' },
+    { to: '/moi/documents', label: 'Mes documents' },
     { to: '/moi/donnees', label: 'Mes données' },
   ],
   sponsor: [
@@ -71,6 +102,28 @@ const NAVIGATION: Readonly<Record<string, readonly NavItem[]>> = {
     { to: '/parrain/profil', label: 'Mon profil' },
     { to: '/offres', label: 'Offres' },
   ],
+}
+
+/** Whether a page is this entry's, or below it. */
+const below = (pathname: string, to: string) => pathname === to || pathname.startsWith(`${to}/`)
+
+/** The most precise of some entries for the page being read: « à pourvoir » before « offres ». */
+function nearest(items: readonly NavItem[], pathname: string): NavItem | undefined {
+  return items.filter(({ to }) => below(pathname, to)).sort((a, b) => b.to.length - a.to.length)[0]
+}
+
+/** Where a page stands in its role's menu: the entry, and the page of its subject. */
+export function placeInMenu(
+  role: string,
+  pathname: string,
+): { readonly entry: NavItem | undefined; readonly page: NavItem | undefined } {
+  const items = NAVIGATION[role] ?? []
+  const page = nearest(
+    items.flatMap(({ pages }) => pages ?? []),
+    pathname,
+  )
+  const own = page && items.find(({ pages }) => pages?.includes(page))
+  return { entry: own ?? nearest(items, pathname), page }
 }
 
 export const ROLE_LABELS: Readonly<Record<string, string>> = {

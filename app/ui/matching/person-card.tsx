@@ -26,8 +26,8 @@ interface PersonCardProps {
   /** Its place in the list, from 1. */
   place: number
   offerId: string
-  /** The form that compares: the box belongs to it wherever it stands. */
-  compareForm: string
+  /** The form of those who are chosen: the box belongs to it wherever it stands. */
+  chosenForm: string
 }
 
 /** How many reasons the card says at once; the rest is in the detail of the score. */
@@ -43,7 +43,7 @@ function bestReasons({ match, neverProposed }: FittingPerson): readonly string[]
  * One person who fits an offer, in a few lines: the score, the next step, and why. On a phone the name, the score, three
  * reasons and the two actions; the rest is one touch away.
  */
-export function PersonCard({ person, place, offerId, compareForm }: PersonCardProps) {
+export function PersonCard({ person, place, offerId, chosenForm }: PersonCardProps) {
   const { match } = person
   const score = match.score ?? 0
   const cautions = match.cautions.length
@@ -67,8 +67,8 @@ export function PersonCard({ person, place, offerId, compareForm }: PersonCardPr
           </div>
           <div className="no-print flex shrink-0 items-center gap-x-1 max-sm:order-4 max-sm:col-span-2 max-sm:flex-row-reverse max-sm:justify-end">
             <label className="inline-flex min-h-11 items-center gap-2 rounded-lg px-2 has-checked:bg-accent-soft">
-              <input type="checkbox" name="p" value={person.personId} form={compareForm} className="size-5" />
-              Comparer<span className="sr-only"> {person.name}</span>
+              <input type="checkbox" name="p" value={person.personId} form={chosenForm} className="size-5" />
+              Choisir<span className="sr-only"> {person.name}</span>
             </label>
             <ButtonLink to={`/referent/offres/${offerId}/recommander/${person.personId}`} icon={Send}>
               Recommander<span className="sr-only"> {person.name}</span>

@@ -8,6 +8,7 @@ interface OfferFitProps {
     readonly offerId: string
     readonly title: string
     readonly sector: string
+    readonly kindLabel: string
     readonly where: string
     readonly when: string
     readonly match: {
@@ -34,6 +35,7 @@ export function OfferFit({ offer, action, heading: Heading = 'h3' }: OfferFitPro
           <div className="min-w-0 space-y-1">
             <p className="flex flex-wrap gap-2">
               <SectorBadge sector={offer.sector} />
+              <Badge>{offer.kindLabel}</Badge>
               {match.score !== null && (
                 <Badge tone="accent">
                   {match.word}, {match.score} sur 100

@@ -12,8 +12,9 @@ import {
   PhoneCall,
   Repeat,
   Siren,
-  TriangleAlert,
 } from 'lucide-react'
+import { Fragment } from 'react'
+import { ButtonLink } from '../design/button'
 import { classes } from '../design/classes'
 
 export interface DeskItemView {
@@ -41,68 +42,61 @@ const ICONS: Readonly<Record<string, LucideIcon>> = {
   pairing: HeartHandshake,
 }
 
-/** What a run of the same things is called. */
-const GROUP_TITLES: Readonly<Record<string, string>> = {
-  accident: 'Accidents à déclarer',
-  silent: 'Restées sans réponse',
-  decide: 'Suggestions à décider',
-  agreed: 'Conventions à préparer',
-  again: 'Quelqu’un d’autre à proposer',
-  publish: 'Offres à relire',
-  sponsor: 'Parrains et marraines à valider',
-  validate: 'Conventions à valider',
-  signatures: 'Signatures qui manquent',
-  start: 'Immersions qui commencent',
-  assessment: 'Bilans attendus',
-  pairing: 'Binômes',
+/** What those that follow the first of their kind are called. */
+const OTHERS: Readonly<Record<string, string>> = {
+  accident: 'accidents à déclarer',
+  silent: 'sans réponse',
+  decide: 'suggestions à décider',
+  agreed: 'conventions à préparer',
+  again: 'offres où proposer quelqu’un d’autre',
+  publish: 'offres à relire',
+  sponsor: 'parrains ou marraines à valider',
+  validate: 'conventions à valider',
+  signatures: 'conventions à faire signer',
+  start: 'immersions qui commencent',
+  assessment: 'bilans attendus',
+  pairing: 'binômes',
 }
-
-/** As many lines of a kind as one reads at a glance; one more is not worth folding. */
-const AT_ONCE = { late: 3, today: 3, soon: 2 } as const
 
 interface DeskItemsProps {
   items: readonly (DeskItemView & { readonly key: string })[]
 }
 
-/** The same kinds of things together, in the order in which the first of each comes. */
+/** The first of each kind, in the order in which they press; those that follow it are one touch away. */
 export function DeskItems({ items }: DeskItemsProps) {
   const kinds = [...new Set(items.map(({ kind }) => kind))]
   return (
-    <div className="space-y-4">
+    <ol className="divide-y divide-line overflow-hidden rounded-xl border border-line bg-surface shadow-xs">
       {kinds.map((kind) => {
-        const same = items.filter((item) => item.kind === kind)
-        const Icon = ICONS[kind] ?? ClipboardList
-        const glance = AT_ONCE[same[0]?.urgency ?? 'late']
-        const shown = same.length > glance + 1 ? glance : same.length
+        const [first, ...others] = items.filter((item) => item.kind === kind)
+        // One more line is not worth folding.
+        const folded = others.length > 1
         return (
-          <div key={kind} className="space-y-1.5">
-            <h3 className="flex items-center gap-2 text-[0.95rem] font-semibold text-ink-2">
-              <Icon size={17} aria-hidden="true" className="shrink-0" />
-              {GROUP_TITLES[kind] ?? 'À faire'}
-              {same.length > 1 && <span className="font-normal">({same.length})</span>}
-            </h3>
-            <Lines items={same.slice(0, shown)} />
-            {same.length > shown && (
-              <details>
-                <summary className="inline-flex min-h-11 items-center px-1 text-[0.95rem] font-semibold text-accent underline underline-offset-4">
-                  Voir les {same.length - shown} autres
-                </summary>
-                <Lines items={same.slice(shown)} />
-              </details>
+          <Fragment key={kind}>
+            {first && <DeskItem item={first} />}
+            {!folded && others.map((item) => <DeskItem key={item.key} item={item} />)}
+            {folded && (
+              <li>
+                <details className="group/more">
+                  <summary className="flex min-h-11 items-center gap-2 px-4 text-[0.95rem] font-semibold text-accent hover:bg-accent-soft focus-visible:-outline-offset-3 sm:pl-11">
+                    <ChevronRight
+                      size={17}
+                      aria-hidden="true"
+                      className="shrink-0 transition-transform group-open/more:rotate-90"
+                    />
+                    {others.length} autres {OTHERS[kind] ?? 'à faire'}
+                  </summary>
+                  <ol className="divide-y divide-line border-t border-line">
+                    {others.map((item) => (
+                      <DeskItem key={item.key} item={item} />
+                    ))}
+                  </ol>
+                </details>
+              </li>
             )}
-          </div>
+          </Fragment>
         )
       })}
-    </div>
-  )
-}
-
-function Lines({ items }: DeskItemsProps) {
-  return (
-    <ol className="divide-y divide-line overflow-hidden rounded-xl border border-line bg-surface shadow-xs">
-      {items.map((item) => (
-        <DeskItem key={item.key} item={item} />
-      ))}
     </ol>
   )
 }
@@ -110,25 +104,26 @@ function Lines({ items }: DeskItemsProps) {
 /** One thing to do: what, for whom, until when, and one click. The whole line is the link, so that Tab walks the desk. */
 function DeskItem({ item }: { item: DeskItemView }) {
   const late = item.urgency === 'late'
+  const Icon = ICONS[item.kind] ?? ClipboardList
   return (
     <li>
       <Link
         to={item.to}
         className={classes(
-          'group relative grid gap-x-5 px-4 py-2 no-underline transition-colors hover:bg-accent-soft focus-visible:-outline-offset-3 max-sm:pr-10 sm:grid-cols-[minmax(0,1fr)_17.5rem]',
+          'group relative grid gap-x-5 px-4 py-2 no-underline transition-colors hover:bg-accent-soft focus-visible:-outline-offset-3 max-sm:pr-10 sm:grid-cols-[minmax(0,1fr)_17rem]',
           late && 'border-l-4 border-danger',
         )}
       >
-        <span className="min-w-0 leading-snug">
-          <span className="block font-semibold">{item.title}</span>
-          <span className="block text-[0.95rem] text-ink-2">{item.detail}</span>
+        <span className="flex min-w-0 gap-2.5 leading-snug">
+          <Icon size={18} aria-hidden="true" className="mt-0.5 shrink-0 text-ink-2" />
+          <span className="min-w-0">
+            <span className="block font-semibold">{item.title}</span>
+            <span className="block text-[0.95rem] text-ink-2">{item.detail}</span>
+          </span>
         </span>
-        <span className="space-y-0.5 self-center text-[0.95rem] leading-snug">
-          <span
-            className={classes('flex items-start gap-1.5', late ? 'font-semibold text-danger' : 'text-ink')}
-          >
-            {late && <TriangleAlert size={15} aria-hidden="true" className="mt-0.5 shrink-0" />}
-            <span>{item.turn}</span>
+        <span className="self-center text-[0.95rem] leading-snug max-sm:pl-7">
+          <span className={classes('block', late ? 'font-semibold text-danger' : 'text-ink')}>
+            {item.turn}
           </span>
           <span className="hidden items-center gap-1 font-semibold text-accent sm:flex">
             {item.action}
@@ -146,5 +141,32 @@ function DeskItem({ item }: { item: DeskItemView }) {
         />
       </Link>
     </li>
+  )
+}
+
+/** What to do first, said once and large: the button is on the first screen of a phone. */
+export function FirstItem({ item }: { item: DeskItemView }) {
+  const late = item.urgency === 'late'
+  const Icon = ICONS[item.kind] ?? ClipboardList
+  return (
+    <section
+      aria-labelledby="bureau-d-abord"
+      className={classes(
+        'card flex flex-wrap items-center gap-x-6 gap-y-3 rounded-xl border-2 bg-surface px-4 py-3 shadow-xs sm:px-5',
+        late ? 'border-danger' : 'border-accent',
+      )}
+    >
+      <div className="min-w-0 flex-1 basis-72 space-y-0.5">
+        <h2 id="bureau-d-abord" className="flex items-center gap-2 text-[0.95rem] font-semibold text-ink-2">
+          <Icon size={18} aria-hidden="true" className="shrink-0" />À faire d’abord
+        </h2>
+        <p className="text-lg leading-snug font-bold">{item.title}</p>
+        <p className="text-[0.95rem] leading-snug text-ink-2">{item.detail}</p>
+        <p className={classes('leading-snug', late ? 'font-semibold text-danger' : 'text-ink')}>
+          {item.turn}
+        </p>
+      </div>
+      <ButtonLink to={item.to}>{item.action}</ButtonLink>
+    </section>
   )
 }

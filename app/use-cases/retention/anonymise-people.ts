@@ -22,6 +22,7 @@ export async function anonymisePeople(tx: TransactionContext, personIds: readonl
   await tx.db.diagnosticEntry.deleteMany(ofThem)
   await tx.db.mobilisedSolution.deleteMany(ofThem)
   await tx.db.fileAccess.deleteMany(ofThem)
+  await tx.db.agendaFeed.deleteMany(ofThem)
   await tx.db.auditEntry.deleteMany({ where: { subjectType: 'person', subjectId: { in: ids } } })
   await tx.db.personalLink.deleteMany({ where: { recommendation: { personId: { in: ids } } } })
   await tx.db.recommendation.updateMany({

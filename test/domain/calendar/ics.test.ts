@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type CalendarEvent, escapeText, foldLine, writeCalendar } from '~/domain/calendar/ics'
+import { localDate } from '~/domain/calendar/local-date'
 
 const EVENT: CalendarEvent = {
   ...{ uid: 'entretien-1@passerelle', sequence: 2, stampedAt: new Date('2027-01-11T09:00:00Z') },
-  ...{ start: new Date('2027-01-14T08:30:00Z'), minutes: 45, summary: 'Entretien, chez « Oberlin »' },
+  when: { start: new Date('2027-01-14T08:30:00Z'), minutes: 45 },
+  summary: 'Entretien, chez « Oberlin »',
   location: '12 rue de Mulhouse ; 90000 Belfort',
 }
 
@@ -36,13 +38,27 @@ describe('a calendar file', () => {
   })
 
   test('in summer and on the nights of the time changes, the wall clock is the one of Paris', () => {
-    const at = (start: string) => writeCalendar('x', [{ ...EVENT, start: new Date(start) }])
+    const at = (start: string) =>
+      writeCalendar('x', [{ ...EVENT, when: { start: new Date(start), minutes: 45 } }])
     expect(at('2027-07-01T07:00:00Z')).toContain('DTSTART;TZID=Europe/Paris:20270701T090000')
     // 28 March 2027: 2:00 becomes 3:00.
     expect(at('2027-03-28T00:59:00Z')).toContain('DTSTART;TZID=Europe/Paris:20270328T015900')
     expect(at('2027-03-28T01:00:00Z')).toContain('DTSTART;TZID=Europe/Paris:20270328T030000')
     // 31 October 2027: 3:00 becomes 2:00.
     expect(at('2027-10-31T01:00:00Z')).toContain('DTSTART;TZID=Europe/Paris:20271031T020000')
+  })
+
+  test('a whole day is a date without hours, which keeps nobody busy', () => {
+    const text = writeCalendar('x', [{ ...EVENT, when: { day: localDate('2027-03-28') }, tentative: true }])
+    expect(text).toContain('DTSTART;VALUE=DATE:20270328\r\nTRANSP:TRANSPARENT')
+    expect(text).not.toContain('DURATION')
+    expect(text).toContain('STATUS:TENTATIVE')
+  })
+
+  test('a calendar to subscribe to says how often to read it again', () => {
+    expect(writeCalendar('x', [])).not.toContain('REFRESH')
+    const text = writeCalendar('x', [], { everyHours: 6 })
+    expect(text).toContain('REFRESH-INTERVAL;VALUE=DURATION:PT6H\r\nX-PUBLISHED-TTL:PT6H')
   })
 
   test('no line is longer than 75 octets, and unfolding gives the text back', () => {

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, addMonths, type LocalDate, localDate } from '~/domain/calendar/local-date'
-import { calendarText } from '~/domain/export/calendar'
 import { dueNotices, isWithoutMeeting } from '~/domain/pairing/alerts'
 import { charterChainStart, charterHash, charterHolds, charterRecordHash } from '~/domain/pairing/charter'
 import { endInWork, endTowardsWork, latestEnd } from '~/domain/pairing/limits'
@@ -240,21 +239,4 @@ describe('a reader of a conversation', () => {
     expect(isToBeTold({ lastReadAt: at(5), notifiedAt: at(0) }, at(10), at(10))).toBe(true)
     expect(isToBeTold({ lastReadAt: at(10), notifiedAt: null }, at(10), at(12))).toBe(false)
   })
-})
-
-test('an event for an agenda: in universal time, folded at 75 bytes, its text escaped', () => {
-  const start = new Date('2027-01-15T13:30:00Z')
-  const place = `Maison de l’emploi, 6 place de la Révolution-Française ; entrée B, ${'é'.repeat(60)}`
-  const text = calendarText({
-    uid: 'x@passerelle',
-    start,
-    minutes: 60,
-    title: 'Rencontre',
-    place,
-    writtenAt: start,
-  })
-  expect(text).toContain('DTSTART:20270115T133000Z\r\n')
-  expect(text).toContain('DTEND:20270115T143000Z\r\n')
-  expect(text).toContain('emploi\\, 6')
-  for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
 })
