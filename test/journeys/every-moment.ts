@@ -5,11 +5,8 @@ import type { CandidateActor, SignedInActor } from '~/domain/permissions/actor'
 import { acceptInvitation } from '~/use-cases/account/accept-invitation'
 import { inviteMember } from '~/use-cases/account/invite-member'
 import { requestSignInLink } from '~/use-cases/account/request-sign-in-link'
-<<<<<<< HEAD
-import { leavePlatform } from '~/use-cases/company/leave-platform'
-=======
 import { renewAgendaAddress } from '~/use-cases/agenda/renew-agenda-address'
->>>>>>> main
+import { leavePlatform } from '~/use-cases/company/leave-platform'
 import { requestToJoin } from '~/use-cases/company/request-to-join'
 import { signUpCompany } from '~/use-cases/company/sign-up-company'
 import { confirmStart } from '~/use-cases/immersion/confirm-start'

@@ -94,10 +94,8 @@ function variantsOf(pattern: string, as: SignedInActor | undefined, all: EveryMo
       return [`${pattern}?siret=${makeSiret(1)}`]
     case '/referent/conventions/nouvelle':
       return [`${pattern}?recommandation=${recommendations.agreed}`]
-<<<<<<< HEAD
     case '/referent/entreprises/:companyId/rouvrir':
       return [`/referent/entreprises/${all.goneId}/rouvrir`]
-=======
     case '/referent/recommander':
       return [
         pattern,
@@ -106,7 +104,6 @@ function variantsOf(pattern: string, as: SignedInActor | undefined, all: EveryMo
       ]
     case '/referent/offres/a-pourvoir':
       return [`${pattern}?pour=tous`, `${pattern}?pour=tous&vue=accord&q=rien`]
->>>>>>> main
     case '/referent/offres/:offerId/comparer':
       return [`/referent/offres/${all.offerId}/comparer?p=${all.free.personId}&p=${all.proposed.personId}`]
   }

@@ -18,20 +18,13 @@ export const loader = page({ may: 'accident.reportAsHost', params }, async ({ co
   return { id, personName, accidents, accidentPossible }
 })
 
-<<<<<<< HEAD
-export const action = act({ may: 'accident.reportAsHost', params }, async ({ context, params, form }) => {
-  const { conventionId } = params
-  return answerAccident(context, conventionId, form, `/entreprise/conventions/${conventionId}/accident`)
-})
-=======
 export const action = act(
-  { may: 'convention.followAsHost', params, dates: { day: 'behind' } },
+  { may: 'accident.reportAsHost', params, dates: { day: 'behind' } },
   async ({ context, params, form }) => {
     const { conventionId } = params
     return answerAccident(context, conventionId, form, `/entreprise/conventions/${conventionId}/accident`)
   },
 )
->>>>>>> main
 
 export const meta = () => [{ title: 'Déclarer un accident pendant une immersion – Passerelle' }]
 

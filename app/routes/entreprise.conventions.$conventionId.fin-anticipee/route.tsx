@@ -23,21 +23,8 @@ export const loader = page({ may: 'convention.endAsHost', params }, async ({ con
   return { id, personName, offerTitle, dates, turn, stops }
 })
 
-<<<<<<< HEAD
-export const action = act({ may: 'convention.endAsHost', params }, async ({ context, params, form }) => {
-  const back = `/entreprise/conventions/${params.conventionId}`
-  if (form.get('intent') === 'interrupt') return answerInterrupt(context, params.conventionId, form, back)
-  const submission = parseWithZod(form, { schema: cancelSchema })
-  if (submission.status !== 'success') return invalid(submission)
-  const result = await cancelConvention(context, { ...params, ...submission.value })
-  if (!isRefused(result))
-    return redirectWith(back, 'L’immersion est annulée. Les autres parties sont prévenues.')
-  if (result.refused === 'notFound') throw notFound()
-  return refused(submission, result)
-})
-=======
 export const action = act(
-  { may: 'convention.followAsHost', params, dates: { lastDay: 'near' } },
+  { may: 'convention.endAsHost', params, dates: { lastDay: 'near' } },
   async ({ context, params, form }) => {
     const back = `/entreprise/conventions/${params.conventionId}`
     if (form.get('intent') === 'interrupt') return answerInterrupt(context, params.conventionId, form, back)
@@ -50,7 +37,6 @@ export const action = act(
     return refused(submission, result)
   },
 )
->>>>>>> main
 
 export const meta = () => [{ title: 'Arrêter une immersion – Passerelle' }]
 

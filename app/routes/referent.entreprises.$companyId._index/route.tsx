@@ -18,11 +18,8 @@ import { changeReferent } from '~/use-cases/company/change-referent'
 import { finishNextAction } from '~/use-cases/partnership/finish-next-action'
 import { CompanyOffers } from './company-offers'
 import { Contacts } from './contacts'
-<<<<<<< HEAD
-import { LeftNotice } from './left-notice'
-=======
 import { Glance } from './glance'
->>>>>>> main
+import { LeftNotice } from './left-notice'
 import { Partnership } from './partnership'
 import { ReferentCard } from './referent-card'
 import { RelationLog } from './relation-log'
@@ -100,11 +97,8 @@ export default function CompanySheet() {
           </>
         }
       />
-<<<<<<< HEAD
-      {company.left && <LeftNotice companyId={company.id} />}
-=======
       <Glance company={company} sheet={company.sheet} />
->>>>>>> main
+      {company.left && <LeftNotice companyId={company.id} />}
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="space-y-8">
           <RelationLog companyId={company.id} entries={company.sheet.entries} />

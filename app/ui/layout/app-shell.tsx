@@ -2,14 +2,9 @@ import { Form, Link } from '@remix-run/react'
 import { FlaskConical, LogOut, Menu } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-<<<<<<< HEAD
 import type { CompanyRole } from '~/domain/company/company-roles'
-import { classes } from '../design/classes'
-import { navigationOf, ROLE_LABELS } from './navigation'
-=======
 import { MenuLine, MenuList, SubjectBar } from './main-menu'
 import { ROLE_LABELS } from './navigation'
->>>>>>> main
 import { Notice, type NoticeWords } from './notice'
 
 interface ShellData {
@@ -82,26 +77,7 @@ function DemoBanner() {
 function Header({ shell }: { shell: ShellData }) {
   const { t } = useTranslation()
   const { person } = shell
-<<<<<<< HEAD
-  const items = navigationOf(person?.role ?? 'visitor', person?.companyRoles)
-  const links = items.map((item) => (
-    <NavLink
-      key={item.to}
-      to={item.to}
-      end={item.to.split('/').length === 2}
-      className={({ isActive }) =>
-        classes(
-          'flex min-h-11 items-center rounded-lg px-3 no-underline hover:bg-surface-2',
-          isActive && 'bg-accent-soft font-bold text-accent-strong',
-        )
-      }
-    >
-      {item.label}
-    </NavLink>
-  ))
-=======
   const role = person?.role ?? 'visitor'
->>>>>>> main
   return (
     <header className="no-print sticky top-0 z-40 border-b border-line bg-surface">
       <div className="mx-auto flex max-w-6xl items-center gap-3 px-4 py-2">
@@ -113,7 +89,7 @@ function Header({ shell }: { shell: ShellData }) {
           </span>
         </Link>
         <nav aria-label="Menu principal" className="ml-4 hidden flex-1 flex-wrap gap-1 lg:flex">
-          <MenuLine role={role} />
+          <MenuLine role={role} companyRoles={person?.companyRoles} />
         </nav>
         <div className="ml-auto hidden items-center gap-3 lg:flex">
           <Account person={person} />
@@ -125,7 +101,7 @@ function Header({ shell }: { shell: ShellData }) {
           </summary>
           <div className="absolute right-0 z-50 mt-2 max-h-[calc(100dvh-5rem)] w-72 space-y-2 overflow-y-auto rounded-xl border border-line bg-surface p-3 shadow-lg">
             <nav aria-label="Menu principal, petit écran">
-              <MenuList role={role} />
+              <MenuList role={role} companyRoles={person?.companyRoles} />
             </nav>
             <div className="flex flex-col gap-2 border-t border-line pt-3">
               <Account person={person} />

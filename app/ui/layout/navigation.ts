@@ -5,16 +5,13 @@ import { mayWithin, type Permission } from '~/domain/permissions/permissions'
 export interface NavItem {
   readonly to: string
   readonly label: string
-<<<<<<< HEAD
   /** What a member of a company needs to find it in their menu. */
   readonly may?: Permission
-=======
   /**
    * The pages of one subject, shown under the menu while one of them is read. The first is the entry's own page: on its
    * subject's bar it has a name of its own.
    */
   readonly pages?: readonly NavItem[]
->>>>>>> main
 }
 
 /** The menu of a role; in a company, what its member may open. */
