@@ -15,8 +15,13 @@ export interface Player {
   readonly organisationId: string
 }
 
-export interface Part {
-  readonly offer: DemoOffer
+/** What somebody can be cast with. */
+interface Castable {
+  readonly offerId: string
+}
+
+export interface Part<O extends Castable = DemoOffer> {
+  readonly offer: O
   readonly player: Player
 }
 
@@ -25,7 +30,7 @@ export interface Casting {
    * The adult who fits best one of the offers on a day, the first offer somebody fits; each person is cast once.
    * Undefined when nobody who was there that day fits.
    */
-  cast(offers: readonly DemoOffer[], on: LocalDate): Promise<Part | undefined>
+  cast<O extends Castable>(offers: readonly O[], on: LocalDate): Promise<Part<O> | undefined>
 }
 
 /** Reads everybody once, before anything was proposed to anyone. */
@@ -43,7 +48,7 @@ export async function castingOf(stage: Stage, referent: ProfessionalActor): Prom
   const people = await readPeopleToMatch(db, { territoryId, personIds: [...known.keys()] })
   const cast = new Set<string>()
 
-  async function ranked(offer: DemoOffer, on: LocalDate) {
+  async function ranked(offer: Castable, on: LocalDate) {
     const found = await readOfferToMatch(db, { offerId: offer.offerId, territoryId }, on)
     if (!found) return []
     const prepared = prepareOffer(found.offer, on)

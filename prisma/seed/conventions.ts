@@ -1,6 +1,7 @@
 /** Conventions in every state, from the draft to the assessment of both sides. */
 import { addDays } from '~/domain/calendar/local-date'
 import { ATTESTATIONS } from '~/domain/convention/content'
+import { completeAsHost } from '~/use-cases/convention/complete-as-host'
 import { draftConvention } from '~/use-cases/convention/draft-convention'
 import { editConvention } from '~/use-cases/convention/edit-convention'
 import { cancelConvention, rejectConvention } from '~/use-cases/convention/end-convention'
@@ -65,9 +66,12 @@ const STORIES: readonly Story[] = [
 ]
 
 /** A story ready to be played: who, and with which offer. */
-export interface CastStory extends Part {
+export interface CastStory extends Part<Hosted> {
   readonly story: Story
 }
+
+/** An offer of a company. */
+type Hosted = Pick<DemoOffer, 'offerId' | 'company'>
 
 /** Finds somebody for each story, with the first offer left that somebody fits. */
 export async function castStories(
@@ -89,7 +93,17 @@ export async function castStories(
 /** Plays a story up to what the calendar alone does, and gives the convention's identifier. */
 export async function playStory(stage: Stage, cast: Cast, told: CastStory): Promise<string> {
   const { story, offer } = told
-  const recommendationId = await playAgreement(stage, cast, told, story.agreed)
+  const recommendationId = await playAgreement(stage, cast, told, story.agreed, offer.company.actor)
+  return playConvention(stage, cast, told, recommendationId)
+}
+
+/** The same, once both sides have agreed. */
+export async function playConvention(
+  stage: Stage,
+  cast: Cast,
+  { story, offer }: CastStory,
+  recommendationId: string,
+): Promise<string> {
   const desk = stage.as(cast.referent)
   const { db } = stage.wiring
   const startDate = addDays(stage.today, story.start)
@@ -100,10 +114,21 @@ export async function playStory(stage: Stage, cast: Cast, told: CastStory): Prom
   )
   if (story.upTo === 'draft') return conventionId
 
+  // A job's offer names nobody who would welcome an intern: the company does.
+  const { offer: kind } = await db.convention.findUniqueOrThrow({
+    where: { id: conventionId },
+    select: { offer: { select: { kind: true } } },
+  })
+  if (kind?.kind === 'job') {
+    const named = { name: 'Hugo Charpentier', function: 'Chef d’équipe' }
+    const fields = { host: { tutor: named, welcome: named } }
+    ok(await completeAsHost(stage.as(offer.company.actor), { conventionId, revision: 0, fields }))
+  }
   const version = await db.conventionVersion.findFirstOrThrow({ where: { conventionId } })
+  const { revision } = await db.convention.findUniqueOrThrow({ where: { id: conventionId } })
   const attestations = Object.fromEntries(Object.keys(ATTESTATIONS).map((key) => [key, true]))
   const content = { ...(version.content as object), attestations }
-  ok(await editConvention(desk, { conventionId, revision: 0, content }))
+  ok(await editConvention(desk, { conventionId, revision, content }))
   ok(await sendToSignature(desk, { conventionId }))
   if (story.upTo === 'readyToSign') return conventionId
   await sign(stage, conventionId, story)
@@ -155,7 +180,7 @@ async function sign(stage: Stage, conventionId: string, { upTo, agreed }: Story)
 }
 
 /** What happens in the company. */
-async function live(stage: Stage, offer: DemoOffer, conventionId: string, story: Story) {
+async function live(stage: Stage, offer: Hosted, conventionId: string, story: Story) {
   const host = stage.as(offer.company.actor)
   stage.at(Math.min(0, story.start + 2))
   if (story.upTo === 'noShow') {

@@ -1,23 +1,20 @@
 /** The demonstration territory: Territoire de Belfort, played through the use cases so that it cannot break a rule. */
 import { loadCommunes } from '~/database/communes'
 import type { Wiring } from '~/wiring.server'
-import { castingOf } from './casting'
 import { playCompanies } from './companies'
-import { castStories, playEnd, playStory } from './conventions'
 import { playJobs } from './jobs'
-import { type DemoOffer, playOffers } from './offers'
+import { playOffers } from './offers'
 import { DEMO_TERRITORY, playPartners } from './partners'
 import { playPartnership } from './partnership'
 import { playPeople } from './people'
 import { placesOf } from './places'
-import { type Cast, castConversations, playConversation } from './recommendations'
-import { playAll, type Stage, stageOf } from './stage'
+import { playSponsors } from './sponsors'
+import { type Stage, stageOf } from './stage'
+import { playStories } from './stories'
 
 const LOADED = 'demo.loaded'
 /** Messages of what happened longer ago than this are not written: the mailbox shows the last days. */
 const TELL_DAYS = 3
-/** Offers that somebody is being talked about for. */
-const CONVERSATIONS = 42
 
 export interface DemoSizes {
   readonly companies: number
@@ -59,39 +56,23 @@ async function play(stage: Stage, sizes: DemoSizes): Promise<void> {
   const [referent] = referents
   if (!referent) throw new Error('the demonstration has no partnership referent')
   const places = await placesOf(stage.wiring.db, '90')
-  const [offers] = await Promise.all([
+  const [shop] = await Promise.all([
     playCompanies(stage, territoryId, places, sizes.companies).then(async (companies) => {
-      const made = await playOffers(stage, companies, referent, sizes.offers)
-      await playJobs(stage, companies, referent, sizes.jobs)
+      const offers = await playOffers(stage, companies, referent, sizes.offers)
+      const jobs = await playJobs(stage, companies, referent, sizes.jobs)
       await playPartnership(stage, companies, referents)
-      return made
+      return { offers, jobs, companies, sponsors: await playSponsors(stage, referent, companies) }
     }),
     playPeople(stage, supportReferents, places, sizes.people),
   ])
   stage.say(
     `  ${sizes.companies} entreprises, ${sizes.offers} immersions, ${sizes.jobs} emplois, ${sizes.people} personnes`,
   )
-  await playStories(stage, offers, { referent, supportReferents })
-  stage.say('  mises en relation et conventions')
+  await playStories(stage, shop, { referent, supportReferents })
+  stage.say('  mises en relation, conventions, candidatures et parrainages')
   await stage.wiring.db.$executeRaw`
     update "OutboxEvent" set "handledAt" = "occurredAt"
     where "occurredAt" < ${stage.wiring.ports.clock.now()}::timestamp - make_interval(days => ${TELL_DAYS}::int)`
-}
-
-/** Everybody is cast first, then all stories are played at once: what one does changes nothing in another. */
-async function playStories(stage: Stage, offers: readonly DemoOffer[], cast: Cast): Promise<void> {
-  const open = offers.filter(({ ending }) => ending === 'published')
-  const casting = await castingOf(stage, cast.referent)
-  const half = Math.ceil(open.length / 2)
-  const stories = await castStories(stage, casting, open.slice(0, half))
-  const conversations = await castConversations(stage, casting, open.slice(half, half + CONVERSATIONS))
-  const [conventionIds] = await Promise.all([
-    playAll(stories, (told, index) => playStory(stage.scene(`story ${index}`), cast, told)),
-    playAll(conversations, (told, index) => playConversation(stage.scene(`talk ${index}`), cast, told)),
-  ])
-  for (const [index, told] of stories.entries()) {
-    await playEnd(stage.scene(`end ${index}`), told, conventionIds[index] ?? '')
-  }
 }
 
 /**

@@ -13,6 +13,7 @@ import { createOfferDraft } from '~/use-cases/offer/create-offer-draft'
 import { duplicateOffer } from '~/use-cases/offer/duplicate-offer'
 import { pauseOffer } from '~/use-cases/offer/pause-offer'
 import { publishOffer } from '~/use-cases/offer/publish-offer'
+import { renewOffer } from '~/use-cases/offer/renew-offer'
 import { requestOfferChanges } from '~/use-cases/offer/request-offer-changes'
 import { saveOfferStep } from '~/use-cases/offer/save-offer-step'
 import { submitOffer } from '~/use-cases/offer/submit-offer'
@@ -62,22 +63,42 @@ const NEEDED: Readonly<Record<SectorKey, readonly string[]>> = {
 /** Copies that one employer makes at once, of each offer that is « copied ». */
 const COPIES = 4
 
+export interface DemoJob {
+  readonly offerId: string
+  readonly company: DemoCompany
+  readonly ending: Ending
+  /** Days from the load when it was published. */
+  readonly since: number
+}
+
+/** Out of four published jobs: two that have been there for months, one for weeks, one that is new. */
+const SINCE: readonly (readonly [min: number, max: number])[] = [
+  [72, 85],
+  [23, 40],
+  [72, 85],
+  [3, 15],
+]
+/** Whatever is older than this was renewed since. */
+const RENEWED = 25
+
 /** As many job offers as asked, one after the other in a company, companies at once; the last waits to be confirmed. */
 export async function playJobs(
   stage: Stage,
   companies: readonly DemoCompany[],
   referent: ProfessionalActor,
   count: number,
-): Promise<void> {
+): Promise<DemoJob[]> {
+  const made: DemoJob[] = []
   const endings = endingsOf(count - 1)
   await playAll(companies, async (company, first) => {
     for (let index = first; index < endings.length; index += companies.length) {
       const ending = endings[index]
-      if (ending) await playJob(stage.scene(`job ${index}`), company, ending, referent, index)
+      if (ending) made[index] = await playJob(stage.scene(`job ${index}`), company, ending, referent, index)
     }
   })
   const [first] = companies
   if (first) await playEnteredJob(stage.scene('entered job'), first, referent)
+  return made
 }
 
 /** Endings until their offers and copies make the count. */
@@ -98,16 +119,19 @@ async function playJob(
   ending: Ending,
   referent: ProfessionalActor,
   index: number,
-): Promise<void> {
+): Promise<DemoJob> {
   const { chance } = stage
   const { jobs } = company.trade
   const romeCode = jobs[(index + 1) % jobs.length] as string
-  stage.at(-chance.whole(3, ending === 'published' || ending === 'paused' ? 40 : 8))
+  const [min, max] = (ending === 'published' && SINCE[index % SINCE.length]) || [3, 8]
+  const since = -chance.whole(min, max)
+  stage.at(since)
   const employer = stage.as(company.actor)
   const establishmentId = chance.pick(company.establishmentIds)
   const { offerId } = ok(await createOfferDraft(employer, { establishmentId, romeCode, kind: 'job' }))
+  const job = { offerId, company, ending, since }
   for (const [revision, [step, fields]] of stepsOf(stage, romeCode, index).entries()) {
-    if (ending === 'draft' && revision > 1) return
+    if (ending === 'draft' && revision > 1) return job
     ok(await saveOfferStep(employer, { offerId, revision, step, fields }))
   }
   if (ending === 'copied') {
@@ -120,16 +144,21 @@ async function playJob(
     )
   }
   ok(await submitOffer(employer, { offerId }))
-  if (ending === 'submitted') return
+  if (ending === 'submitted') return job
   const desk = stage.as(referent)
   if (ending === 'changesRequested') {
     const message = 'Pouvez-vous dire ce qui est vraiment indispensable, et ce qui s’apprend chez vous ?'
     ok(await requestOfferChanges(desk, { offerId, message }))
-    return
+    return job
   }
   ok(await publishOffer(desk, { offerId }))
+  if (since < -RENEWED) {
+    stage.at(-RENEWED)
+    ok(await renewOffer(employer, { offerId }))
+  }
   if (ending === 'paused') ok(await pauseOffer(employer, { offerId }))
   if (ending === 'closed') ok(await closeOffer(employer, { offerId, reason: 'filledElsewhere' }))
+  return job
 }
 
 /** An offer that the referent wrote after a call, and that the company has not confirmed yet. */

@@ -1,5 +1,5 @@
 /** Recommendations in every state, between people and offers that really fit. */
-import type { ProfessionalActor } from '~/domain/permissions/actor'
+import type { EmployerActor, ProfessionalActor, SponsorActor } from '~/domain/permissions/actor'
 import { answerAsCandidate } from '~/use-cases/recommendation/answer-as-candidate'
 import { answerAsHost } from '~/use-cases/recommendation/answer-as-host'
 import { recommendPerson } from '~/use-cases/recommendation/recommend-person'
@@ -53,19 +53,32 @@ const firstDay = (moment: Conversation['moment'], last: number) =>
   moment === 'silent' ? -20 : moment === 'agreed' ? last - 5 : last - 4
 
 /** Recommends, has the person accept and the employer agree, on three days that end on `agreedOn`. */
-export async function playAgreement(stage: Stage, cast: Cast, { offer, player }: Part, agreedOn: number) {
-  stage.at(agreedOn - 5)
-  const recommendationId = await propose(stage, cast, { offer, player })
-  stage.at(agreedOn - 2)
-  ok(await answerAsCandidate(stage.as(player.actor), { recommendationId, answer: 'accept' }))
+export async function playAgreement(
+  stage: Stage,
+  cast: Cast,
+  part: Proposed,
+  agreedOn: number,
+  host: EmployerActor | SponsorActor,
+) {
+  const recommendationId = await playPresentation(stage, cast, part, agreedOn - 2)
   stage.at(agreedOn)
-  ok(await answerAsHost(stage.as(offer.company.actor), { recommendationId, answer: 'accept' }))
+  ok(await answerAsHost(stage.as(host), { recommendationId, answer: 'accept' }))
+  return recommendationId
+}
+
+/** Recommends, three days before the person accepts; today, and nobody has answered yet, when no day is given. */
+export async function playPresentation(stage: Stage, cast: Cast, part: Proposed, acceptedOn?: number) {
+  stage.at((acceptedOn ?? 2) - 3)
+  const recommendationId = await propose(stage, cast, part)
+  if (acceptedOn === undefined) return recommendationId
+  stage.at(acceptedOn)
+  ok(await answerAsCandidate(stage.as(part.player.actor), { recommendationId, answer: 'accept' }))
   return recommendationId
 }
 
 export async function playConversation(stage: Stage, cast: Cast, told: Conversation): Promise<void> {
   const { moment, last, offer, player } = told
-  if (moment === 'agreed') return void (await playAgreement(stage, cast, told, last))
+  if (moment === 'agreed') return void (await playAgreement(stage, cast, told, last, offer.company.actor))
   const { chance } = stage
   const { offerId } = offer
   const candidate = stage.as(player.actor)
@@ -97,7 +110,9 @@ export async function playConversation(stage: Stage, cast: Cast, told: Conversat
   ok(await answerAsHost(stage.as(offer.company.actor), { recommendationId, answer: 'decline', reason }))
 }
 
-async function propose(stage: Stage, cast: Cast, { offer, player }: Part): Promise<string> {
+type Proposed = Part<{ readonly offerId: string }>
+
+async function propose(stage: Stage, cast: Cast, { offer, player }: Proposed): Promise<string> {
   const sentence = stage.chance.pick(SENTENCES)
   const input = { offerId: offer.offerId, personId: player.actor.personId, sentence }
   return ok(await recommendPerson(stage.as(cast.referent), input)).recommendationId

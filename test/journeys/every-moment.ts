@@ -12,9 +12,10 @@ import { signUpCompany } from '~/use-cases/company/sign-up-company'
 import { confirmStart } from '~/use-cases/immersion/confirm-start'
 import { reportAccident } from '~/use-cases/immersion/report-accident'
 import { showInterest } from '~/use-cases/recommendation/show-interest'
-import type { Site } from '../support/browser'
+import { MONDAY, type Site } from '../support/browser'
 import { agree, openCompany, openConvention, openOffer, present, propose } from '../support/journey-steps'
 import { DELLE, ok, openWorld, welcomePerson } from '../support/journey-world'
+import { playJobs, playLastDay, playSponsorships } from './later-moments'
 
 export interface Moment {
   readonly conventionId: string
@@ -37,9 +38,15 @@ const FIRST_NAMES = [
   'Noé',
 ]
 
+/** Begins a week earlier than other journeys: what is asked after a month is asked before the last day. */
+export const FIRST_DAY = new Date('2032-01-05T09:00:00Z')
+
 export async function playEveryMoment(site: Site) {
   const world = await openWorld(site)
   const keller = await openCompany(site, world, 'Maçonnerie Keller', 1)
+  const jobs = await playJobs(site, world, keller)
+  const sponsorships = await playSponsorships(site, world)
+  await site.moveTo(MONDAY)
   const humbert = await openCompany(site, world, 'Bâti Humbert', 2)
   const offerId = await openOffer(site, world, keller, { places: 12 })
   const otherOfferId = await openOffer(site, world, humbert, { places: 12 })
@@ -99,6 +106,7 @@ export async function playEveryMoment(site: Site) {
     suggested: ok(await showInterest(site.as(interested), { offerId, note: 'J’aime construire.' }))
       .recommendationId,
   }
+  const lastDay = await playLastDay(site, world, keller, { jobs, sponsorships })
 
   ok(await renewAgendaAddress(site.as(two)))
 
@@ -155,7 +163,7 @@ export async function playEveryMoment(site: Site) {
   return {
     goneId: gone.actor.companyId,
     ...{ world, keller, humbert, offerId, draftOfferId, submittedOfferId, moments, recommendations },
-    ...{ free, far, proposed, presented, interested },
+    ...{ free, far, proposed, presented, interested, jobs, sponsorships, lastDay },
     mateId: mateHat.id,
     joinRequestId: joinRequest.id,
     messageId: message.id,

@@ -7,6 +7,7 @@ import type { Visitor } from '../support/visitor'
 
 export const SOFIA = 'sofia@keller.test'
 export const LINA = 'lina@roth.test'
+const SENTENCE = 'Lina est ponctuelle et veut apprendre un métier de chantier.'
 const SIGN_IN = 'Votre lien de connexion'
 
 export interface Story {
@@ -116,7 +117,7 @@ export async function employerPublishes({ employer }: Story): Promise<void> {
   await employer.sees(/Votre offre est envoyée/)
 }
 
-export async function referentPublishes({ site, world, referent }: Story): Promise<void> {
+export async function referentPublishes({ site, world, referent }: Story, employer = SOFIA): Promise<void> {
   const address = world.emails.referent
   await site.mailTo(address, /Une offre attend votre relecture/)
   await signsIn(site, referent, address, 'Mon bureau')
@@ -124,38 +125,50 @@ export async function referentPublishes({ site, world, referent }: Story): Promi
   await referent.follows(/Offre à relire : Maçon ou maçonne/)
   await referent.sees('Rien à signaler')
   await referent.presses('Publier l’offre')
-  await site.mailTo(SOFIA, /Votre offre est en ligne/)
+  await site.mailTo(employer, /Votre offre est en ligne/)
 }
 
 /** Who fits is listed; who nearly fits too, with what would open the door. */
-export async function referentRecommends({ site, referent }: Story): Promise<void> {
+export async function referentRecommends(
+  { site, referent }: Story,
+  told = /Une immersion vous est proposée/,
+): Promise<void> {
   await referent.sees('1. Lina Roth')
   await referent.sees('Le trajet n’est pas possible')
   await referent.sees(/Possible avec un covoiturage/)
   await referent.checks()
+  await referentWrites(referent, SENTENCE)
+  await site.mailTo(LINA, told)
+}
+
+/** From the list of who fits: the sentence, and the proposal leaves. */
+async function referentWrites(referent: Visitor, sentence: string): Promise<void> {
   await referent.follows('Recommander Lina Roth')
   await referent.arrives('Recommander Lina Roth')
-  await referent.fills({ 'Votre phrase': 'Lina est ponctuelle et veut apprendre un métier de chantier.' })
+  await referent.fills({ 'Votre phrase': sentence })
   await referent.checks()
   await referent.presses('Envoyer la proposition')
   await referent.page.waitForURL(/mises-en-relation/)
-  await site.mailTo(LINA, /Une immersion vous est proposée/)
 }
 
 /** By the personal link, without an account, on a phone. */
-export async function candidateAccepts({ site, javaScript }: Story): Promise<void> {
+export async function candidateAccepts(told: Story): Promise<void> {
+  await saysYes(told, /Une immersion vous est proposée/, SENTENCE)
+}
+
+/** The same for any kind of offer: by the message with this subject, to a page that says these words. */
+async function saysYes({ site, javaScript }: Story, subject: RegExp, words: string): Promise<void> {
   const candidate = await site.person({ javaScript, width: 360 })
-  const { link } = await site.mailTo(LINA, /Une immersion vous est proposée/)
+  const { link } = await site.mailTo(LINA, subject)
   if (!link.startsWith('/m/')) throw new Error(`the message leads to ${link}`)
   await candidate.goes(link)
-  await candidate.arrives('Maçon ou maçonne')
-  await candidate.sees('Lina est ponctuelle et veut apprendre un métier de chantier.')
+  await candidate.sees(words)
   await candidate.checks()
   await candidate.follows('Oui, cela m’intéresse')
   await candidate.arrives('Vous dites oui')
   await candidate.checks()
   await candidate.presses('Oui, j’envoie ma réponse')
-  await candidate.sees('Votre oui est envoyé à l’entreprise.')
+  await candidate.sees(/Votre oui est envoyé/)
 }
 
 /** The name and the ways to reach the person appear with the agreement, not before. */

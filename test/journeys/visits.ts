@@ -7,6 +7,7 @@ import { PERMISSIONS } from '~/domain/permissions/permissions'
 import { OWN_SECTIONS, PERSON_SECTION_KEYS, PERSON_SECTIONS } from '~/domain/person/sections'
 import { doorOf, type RouteEntry } from '../support/route-manifest'
 import type { EveryMoment } from './every-moment'
+import { AGREEMENT_PAGES } from './visits-of-agreements'
 
 export interface Visit {
   readonly pattern: string
@@ -34,6 +35,8 @@ const MOMENT_OF: Readonly<Record<string, MomentName>> = {
 
 /** Every visit that a page deserves: each role that its door opens to, each of its variants. */
 export function visitsOf(route: RouteEntry, all: EveryMoment): Visit[] {
+  const agreed = AGREEMENT_PAGES[route.path]
+  if (agreed) return agreed(all).map(([as, path]) => ({ pattern: route.path, path, as }))
   const door = doorOf(route.loader)
   if (!door)
     return [{ pattern: route.path, path: variantsOf(route.path, undefined, all)[0] ?? '', as: undefined }]
@@ -92,6 +95,10 @@ function variantsOf(pattern: string, as: SignedInActor | undefined, all: EveryMo
       return ['/offres', '/offres?vue=carte', '/offres?metier=boulanger']
     case '/inscription/entreprise/rejoindre':
       return [`${pattern}?siret=${makeSiret(1)}`]
+    case '/referent/offres/:offerId/modifier/:etape':
+      return offerSteps('job').map(({ slug }) =>
+        pattern.replace(':offerId', all.lastDay.enteredId).replace(':etape', slug),
+      )
     case '/referent/conventions/nouvelle':
       return [`${pattern}?recommandation=${recommendations.agreed}`]
     case '/referent/entreprises/:companyId/rouvrir':

@@ -144,10 +144,22 @@ const UNLIKE_PEOPLE = [
   '--disable-site-isolation-trials',
 ]
 
+/** Flags for drawings in three dimensions, computed by the processor: no page has any, and each frame would pay for it. */
+const GRAPHICS = [
+  '--in-process-gpu',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+]
+
 async function openBrowser(): Promise<Browser> {
   return playwright.launch({
     executablePath: await chromium.executablePath(),
-    args: chromium.args.filter((flag) => !UNLIKE_PEOPLE.includes(flag)),
+    args: [
+      ...chromium.args.filter((flag) => ![...UNLIKE_PEOPLE, ...GRAPHICS].includes(flag)),
+      '--disable-gpu',
+    ],
     headless: true,
   })
 }

@@ -17,6 +17,8 @@ export interface ApplicationFacts {
   readonly interviewAt: Date | null
   /** The company asked for an immersion first, and no convention is open yet. */
   readonly immersionWanted: boolean
+  /** The immersion that came first: under way until its end, over after it. */
+  readonly immersion?: 'underWay' | 'over' | null
   readonly hiredOn: LocalDate | null
   readonly endedOn: LocalDate | null
 }
@@ -94,6 +96,7 @@ export function applicationTurn(
       ? { who: 'you', sentence: `Vous avez rendez-vous le ${when}` }
       : { who: 'other', sentence: `Entretien le ${when}` }
   }
+  if (state === 'presented' && facts.immersion) return afterImmersion(facts.immersion, viewer)
   const words = TO_DO[state]
   if (viewer === 'candidate') return { who: state === 'offered' ? 'you' : 'other', sentence: words.person }
   if (viewer === 'employer') {
@@ -103,6 +106,17 @@ export function applicationTurn(
   }
   const left = dueOn === null ? '' : `, ${frenchWorkingDaysLeft(workingDaysBetween(today, dueOn))}`
   return { who: 'other', sentence: `En attente de l’entreprise${left}` }
+}
+
+/** No interview is awaited once the person comes and works for a while. */
+function afterImmersion(immersion: 'underWay' | 'over', viewer: ApplicationViewer): ApplicationTurn {
+  if (immersion === 'underWay') {
+    return { who: 'other', sentence: 'L’immersion d’abord\u202f: la suite se décide à son terme' }
+  }
+  if (viewer === 'employer') {
+    return { who: 'you', sentence: 'L’immersion est terminée\u202f: à vous de dire la suite' }
+  }
+  return { who: 'other', sentence: 'L’immersion est terminée, l’entreprise dit bientôt la suite' }
 }
 
 function hiredSentence({ hiredOn, endedOn }: ApplicationFacts, viewer: ApplicationViewer, today: LocalDate) {

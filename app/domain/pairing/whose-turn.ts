@@ -10,6 +10,8 @@ export interface PairingTurnFacts extends PairingClockFacts {
   readonly charterSent: boolean
   /** Who signed the version that is going round. */
   readonly signed: readonly CharterParty[]
+  /** Somebody said that it does not go well, and the referent has not settled it. */
+  readonly lowPulse?: boolean
 }
 
 export interface PairingTurn {
@@ -74,6 +76,9 @@ function underWay(facts: PairingTurnFacts, viewer: CharterParty, today: LocalDat
     return viewer === 'referent'
       ? you(`Terme passé depuis le ${frenchDate(endsOn)}. À vous de dire comment il se termine`)
       : other('Le terme est passé. Votre référent·e fait le point')
+  }
+  if (viewer === 'referent' && facts.lowPulse) {
+    return you('Un point du mois dit que cela ne va pas. À vous de prendre des nouvelles')
   }
   const since = withoutMeetingSince(facts)
   if (since && isWithoutMeeting(facts, today)) {

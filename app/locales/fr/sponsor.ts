@@ -90,7 +90,6 @@ export default {
     answer: 'Lire et répondre',
     presentedOn: 'Présenté·e le {{date}}',
     accompanied: 'Les personnes que vous accompagnez',
-    see: 'Voir',
     offer: 'Mon offre',
     seeOffer: 'Voir mon offre',
     leave: 'Ne plus être parrain ou marraine',

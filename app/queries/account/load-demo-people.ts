@@ -3,12 +3,22 @@ import type { Db } from '~/database/client'
 import { SIGNED_IN_ROLES } from '~/domain/permissions/actor'
 
 const MOST_PER_ROLE = 6
+/** Beyond those: who has the most job applications under way, and who is in the most pairings. */
+const MOST_PER_STORY = 2
 
 export async function loadDemoPeople(db: Db) {
   const hats = await db.$queryRaw<DemoHat[]>`
-    select "id", "role"::text as "role", "name", "place" from (
+    with hats as (
       select m."id", m."role", u."firstName" || ' ' || u."lastName" as "name",
              coalesce(o."name", c."name", t."name") as "place",
+             (select count(*)::int from "JobApplication" a left join "Person" p on p."id" = a."personId"
+              where a."state" in ('presented', 'interview', 'offered')
+                and ((m."role" = 'employer' and a."companyId" = m."companyId")
+                  or (m."role" = 'candidate' and p."userId" = m."userId"))) as "applications",
+             (select count(*)::int from "Pairing" b left join "Person" p on p."id" = b."personId"
+              where b."state" in ('accepted', 'charterSigned', 'active', 'paused')
+                and ((m."role" = 'sponsor' and b."sponsorId" = m."sponsorId")
+                  or (m."role" = 'candidate' and p."userId" = m."userId"))) as "pairings",
              row_number() over (
                partition by m."role"
                order by (
@@ -31,8 +41,16 @@ export async function loadDemoPeople(db: Db) {
       left join "Organisation" o on o."id" = m."organisationId"
       left join "Company" c on c."id" = m."companyId"
       where m."endedAt" is null and (c."id" is null or c."state" = 'active')
-    ) ranked
+    ), ranked as (
+      select hats.*,
+             row_number() over (partition by "role" order by "applications" desc, "rank") as "byApplications",
+             row_number() over (partition by "role" order by "pairings" desc, "rank") as "byPairings"
+      from hats
+    )
+    select "id", "role"::text as "role", "name", "place", "applications", "pairings" from ranked
     where "rank" <= ${MOST_PER_ROLE}
+       or ("applications" > 0 and "byApplications" <= ${MOST_PER_STORY})
+       or ("pairings" > 0 and "byPairings" <= ${MOST_PER_STORY})
     order by "rank"`
   return SIGNED_IN_ROLES.map((role) => ({ role, people: hats.filter((hat) => hat.role === role) })).filter(
     ({ people }) => people.length > 0,
@@ -44,6 +62,10 @@ interface DemoHat {
   readonly role: string
   readonly name: string
   readonly place: string
+  /** Job applications still open, as a company or a person. */
+  readonly applications: number
+  /** Pairings under way, as a sponsor or a person. */
+  readonly pairings: number
 }
 
 /** Whose hat it is; null when there is none. */

@@ -27,6 +27,13 @@ export function viewerOf({ role }: Actor): ApplicationViewer {
   return 'referent'
 }
 
+const ENDED = ['completed', 'interrupted', 'noShow', 'assessed']
+
+function immersionOf({ immersions: [first] }: Pick<CardRow, 'immersions'>): 'underWay' | 'over' | null {
+  if (!first) return null
+  return ENDED.includes(first.state) ? 'over' : 'underWay'
+}
+
 /** One card of a board. */
 export function cardOf(row: CardRow, viewer: ApplicationViewer, now: Date) {
   const facts = {
@@ -34,6 +41,7 @@ export function cardOf(row: CardRow, viewer: ApplicationViewer, now: Date) {
     dueOn: toLocalDateOrNull(row.dueOn),
     interviewAt: row.interviewAt,
     immersionWanted: row.immersionAskedAt !== null && row.immersions.length === 0,
+    immersion: immersionOf(row),
     hiredOn: toLocalDateOrNull(row.hiredOn),
     endedOn: toLocalDateOrNull(row.endedOn),
   }

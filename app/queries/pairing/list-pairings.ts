@@ -80,8 +80,8 @@ export async function listPairings(db: Db, viewer: Actor, now: Date, { tab, mine
     select: {
       ...{ id: true, state: true, startedOn: true, endsOn: true, lastMetOn: true, resumedOn: true },
       ...{ charterSentAt: true, charterVersion: true, lowPulseAt: true, endedOn: true },
-      sponsor: { select: { trade: true, user: { select: NAMES } } },
-      person: { select: { ...NAMES, city: true } },
+      sponsor: { select: { trade: true, city: true, user: { select: NAMES } } },
+      person: { select: NAMES },
       signatures: { select: { party: true, version: true } },
       meetings: { where: { held: false }, take: 1, select: { on: true } },
     },
@@ -105,9 +105,10 @@ interface Listed {
   readonly lowPulseAt: Date | null
   readonly sponsor: {
     readonly trade: string
+    readonly city: string
     readonly user: { readonly firstName: string; readonly lastName: string }
   }
-  readonly person: { readonly firstName: string; readonly lastName: string; readonly city: string }
+  readonly person: { readonly firstName: string; readonly lastName: string }
   readonly signatures: readonly {
     readonly party: 'sponsor' | 'person' | 'referent'
     readonly version: number
@@ -126,6 +127,7 @@ function describe(row: Listed, today: LocalDate) {
     ...{ lastMetOn: toLocalDateOrNull(row.lastMetOn), resumedOn: toLocalDateOrNull(row.resumedOn) },
     plannedOn: planned ? toLocalDate(planned.on) : null,
     charterSent: row.charterSentAt !== null,
+    lowPulse: row.lowPulseAt !== null,
     signed: row.signatures.filter(({ version }) => version === row.charterVersion).map(({ party }) => party),
   }
   return {
@@ -135,7 +137,7 @@ function describe(row: Listed, today: LocalDate) {
     personName: `${row.person.firstName} ${row.person.lastName}`,
     sponsorName: `${row.sponsor.user.firstName} ${row.sponsor.user.lastName}`,
     trade: row.sponsor.trade,
-    city: row.person.city,
+    city: row.sponsor.city,
     lastMet: facts.lastMetOn ? frenchShortDate(facts.lastMetOn) : null,
     low: row.lowPulseAt !== null,
     noMeeting: isWithoutMeeting(facts, today),

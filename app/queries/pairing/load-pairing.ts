@@ -51,6 +51,7 @@ export async function loadPairing(db: Db, viewer: Actor, pairingId: string, now:
       ...facts,
       plannedOn: planned ? toLocalDate(planned.on) : null,
       charterSent: row.charterSentAt !== null,
+      lowPulse: row.lowPulseAt !== null,
       signed,
     },
     party,

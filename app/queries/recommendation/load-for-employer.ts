@@ -6,6 +6,7 @@ import { placesTaken } from '~/database/offer-places'
 import { recommendationsVisibleTo } from '~/database/scope'
 import { frenchDayMonthYear } from '~/domain/calendar/french'
 import { type LocalDate, parisDay } from '~/domain/calendar/local-date'
+import type { OfferKind } from '~/domain/offer/public-status'
 import type { EmployerActor, SponsorActor } from '~/domain/permissions/actor'
 import { EMPLOYER_TABS, type EmployerTab } from '~/domain/recommendation/follow-tabs'
 import { type RecommendationState, recommendationStateLabel } from '~/domain/recommendation/states'
@@ -26,7 +27,12 @@ export interface RecommendationForEmployer {
   readonly stateLabel: string
   readonly turn: { readonly who: 'you' | 'other' | 'done'; readonly sentence: string }
   readonly presentedOn: string
-  readonly offer: { readonly id: string; readonly title: string; readonly city: string }
+  readonly offer: {
+    readonly id: string
+    readonly title: string
+    readonly city: string
+    readonly kind: OfferKind
+  }
   readonly referent: { readonly name: string; readonly phone: string | null; readonly email: string } | null
   readonly person: PersonForEmployer
 }
@@ -119,7 +125,7 @@ function view(row: Row, today: LocalDate): RecommendationForEmployer | null {
       sentence: turn.sentence,
     },
     presentedOn: frenchDayMonthYear(parisDay(row.presentedAt)),
-    offer: { id: offer.id, title: offer.title, city: offer.city },
+    offer: { id: offer.id, title: offer.title, city: offer.city, kind: offer.kind },
     referent: referent && {
       name: `${referent.firstName} ${referent.lastName}`,
       phone: referent.phone,

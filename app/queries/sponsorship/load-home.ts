@@ -1,4 +1,4 @@
-/** A sponsor's home: what waits for them, their offer, whom they accompany, whom they can call. Seven queries. */
+/** A sponsor's home: what waits for them, their offer, whom they accompany, whom they can call. */
 import type { Db } from '~/database/client'
 import { toLocalDateOrNull } from '~/database/dates'
 import { recommendationsVisibleTo, sponsorsVisibleTo } from '~/database/scope'
@@ -8,6 +8,7 @@ import type { SponsorActor } from '~/domain/permissions/actor'
 import { SPONSOR_REFUSAL_REASONS } from '~/domain/sponsorship/choices'
 import { sponsorEvents } from '~/domain/sponsorship/states'
 import { statusOf } from '../offer/offer-facts'
+import { loadOwnPairings } from '../pairing/own-pairings'
 import { loadRecommendationsForEmployer } from '../recommendation/load-for-employer'
 import { describeSponsor } from './describe-sponsor'
 
@@ -18,7 +19,7 @@ export async function loadSponsorHome(db: Db, viewer: SponsorActor, now: Date) {
     include: { user: { select: { firstName: true } } },
   })
   if (!sponsor) return null
-  const [offers, waiting, agreed, referent, taken] = [
+  const [offers, waiting, pairings, referent, taken] = [
     await db.offer.findMany({
       where: { sponsorId: sponsor.id, state: { not: 'closed' } },
       select: {
@@ -29,7 +30,7 @@ export async function loadSponsorHome(db: Db, viewer: SponsorActor, now: Date) {
       take: 10,
     }),
     await loadRecommendationsForEmployer(db, viewer, { tab: 'a-repondre', page: 1 }, today),
-    await loadRecommendationsForEmployer(db, viewer, { tab: 'acceptees', page: 1 }, today),
+    await loadOwnPairings(db, viewer, now),
     sponsor.validatedById
       ? await db.user.findUnique({
           where: { id: sponsor.validatedById },
@@ -59,7 +60,7 @@ export async function loadSponsorHome(db: Db, viewer: SponsorActor, now: Date) {
     ),
     offers: offers.flatMap((offer) => (offer.state === 'draft' ? [] : offerInWords(offer, today))),
     waiting: waiting.recommendations,
-    agreed: agreed.recommendations,
+    pairings,
     referent: referent && {
       name: `${referent.firstName} ${referent.lastName}`,
       phone: referent.phone,

@@ -61,6 +61,12 @@ export default function DemoPage() {
                     <span className="min-w-0">
                       <span className="block font-bold">{person.name}</span>
                       <span className="block text-[0.95rem] text-ink-2">{person.place}</span>
+                      {person.applications > 0 && (
+                        <span className="block text-[0.95rem] text-accent">Candidature en cours</span>
+                      )}
+                      {person.pairings > 0 && (
+                        <span className="block text-[0.95rem] text-accent">Parrainage en cours</span>
+                      )}
                     </span>
                   </button>
                 </Form>

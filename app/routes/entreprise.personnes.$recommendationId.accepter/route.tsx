@@ -59,8 +59,12 @@ export default function Accept() {
           {open && (
             <ul className="list-disc space-y-1 pl-5">
               <li>{it.person.name} est prévenu·e, et vous voyez son téléphone et son e-mail.</li>
-              <li>Votre référent·e prépare la convention, que vous signerez en ligne.</li>
-              {it.placesLeft <= 1 && (
+              <li>
+                {it.offer.kind === 'job'
+                  ? 'À vous de lui proposer un entretien\u202f: une candidature s’ouvre dans votre espace.'
+                  : 'Votre référent·e prépare la convention, que vous signerez en ligne.'}
+              </li>
+              {it.placesLeft <= 1 && it.offer.kind !== 'job' && (
                 <li>
                   C’est la dernière place : l’offre est pourvue, et les autres personnes sont prévenues.
                 </li>
@@ -72,7 +76,9 @@ export default function Accept() {
           <Card>
             <PageForm form={form}>
               <div className="flex flex-wrap items-center gap-4">
-                <SubmitButton icon={Check}>Oui, j’accueille {it.person.name}</SubmitButton>
+                <SubmitButton icon={Check}>
+                  {it.offer.kind === 'job' ? 'Oui, je veux rencontrer' : 'Oui, j’accueille'} {it.person.name}
+                </SubmitButton>
                 <Link to={back} className="inline-flex min-h-11 items-center underline underline-offset-4">
                   Pas encore
                 </Link>

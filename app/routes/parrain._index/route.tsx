@@ -21,7 +21,7 @@ import { OwnOffers } from './own-offers'
 import { People } from './people'
 import { Standing } from './standing'
 
-export const handle = { i18n: ['sponsor', 'candidate'] }
+export const handle = { i18n: ['sponsor', 'candidate', 'pairing'] }
 
 const schema = z.object({ intent: z.enum(['confirm', 'publish', 'pause', 'resume']) })
 
@@ -82,7 +82,7 @@ export default function SponsorHomePage() {
       {home.referent && <ReferentCard referent={{ ...home.referent, organisation: '' }} />}
       {home.can.leave && home.state !== 'pendingConfirmation' && (
         <p>
-          <ButtonLink to="/parrain/quitter" variant="quiet">
+          <ButtonLink to="/parrain/quitter" variant="quiet" className="-ml-4">
             {t('home.leave')}
           </ButtonLink>
         </p>

@@ -88,12 +88,14 @@ export default function PairingPage() {
           <Pulses pulses={pairing.pulses} />
           {charter && (
             <Section title="Charte">
-              <DataList
-                rows={charter.signatures.map(({ name, when }) => ({
-                  label: name,
-                  value: `signée le ${when}`,
-                }))}
-              />
+              <ul className="space-y-3">
+                {charter.signatures.map(({ party, name, when }) => (
+                  <li key={party}>
+                    <span className="block font-semibold">{name}</span>
+                    <span className="text-[0.95rem] text-ink-2">signée le {when}</span>
+                  </li>
+                ))}
+              </ul>
               {charter.missing.length > 0 && (
                 <p className="text-ink-2">
                   Signature attendue :{' '}

@@ -10,6 +10,7 @@ import { Callout } from '~/ui/design/callout'
 import { Card, Section } from '~/ui/design/card'
 import { EmailLink } from '~/ui/design/email-link'
 import { PageHeader } from '~/ui/design/page-header'
+import { PhoneLink } from '~/ui/design/phone-link'
 import { Turn } from '~/ui/design/turn'
 import { answeredForm } from '~/ui/forms/answered-form'
 import { OfferStatusBadge } from '~/ui/offer/status-badge'
@@ -87,9 +88,7 @@ export default function SponsorSheet() {
           <h2 className="font-bold">Pour la ou le joindre</h2>
           {it.phone && (
             <p>
-              <a href={`tel:${it.phone}`} className="underline underline-offset-4">
-                {it.phone}
-              </a>
+              <PhoneLink number={it.phone} />
             </p>
           )}
           <p>

@@ -6,6 +6,7 @@ import { ButtonLink } from '../design/button'
 import { Card, Section } from '../design/card'
 import { DataList } from '../design/data-list'
 import { EmailLink } from '../design/email-link'
+import { PhoneLink } from '../design/phone-link'
 import { TextField } from '../forms/field'
 import { SubmitButton } from '../forms/page-form'
 
@@ -99,14 +100,7 @@ export function PersonContact({
     <Card>
       <Section title={`Joindre ${name}`}>
         <p className="flex flex-wrap gap-x-5 gap-y-1">
-          {person.phone && (
-            <a
-              href={`tel:${person.phone}`}
-              className="inline-flex min-h-11 items-center underline underline-offset-4"
-            >
-              {person.phone}
-            </a>
-          )}
+          {person.phone && <PhoneLink number={person.phone} className="inline-flex min-h-11 items-center" />}
           {person.email && <EmailLink address={person.email} className="inline-flex min-h-11 items-center" />}
           {!person.phone && !person.email && 'Par son ou sa référent·e.'}
         </p>

@@ -5,6 +5,7 @@ import type { PairingState } from '~/domain/pairing/states'
 import { ButtonLink } from '../design/button'
 import { Card, Section } from '../design/card'
 import { PageHeader } from '../design/page-header'
+import { PhoneLink } from '../design/phone-link'
 import { Turn } from '../design/turn'
 import { MeetingList } from './meeting-list'
 import { PairingStateBadge } from './state-badge'
@@ -49,7 +50,7 @@ export function PairPage({ pairing, at, home }: { pairing: Pairing; at: string; 
       <div className="space-y-4">
         <Turn who={pairing.turn.who}>{`${pairing.turn.sentence}.`}</Turn>
         {pairing.inWorkSince && <p>{t('inWork', { date: pairing.inWorkSince })}</p>}
-        <div className="no-print flex flex-col gap-3">
+        <div className="no-print flex flex-col gap-3 sm:flex-row sm:flex-wrap">
           {toSign && (
             <ButtonLink to={`${at}/charte`} icon={PenLine} className="min-h-14">
               {t('charter.read')}
@@ -106,7 +107,7 @@ export function PairPage({ pairing, at, home }: { pairing: Pairing; at: string; 
       {live && (
         <div className="space-y-2 border-t border-line pt-6">
           <p>{t('referent', { name: pairing.referentName })}</p>
-          <ButtonLink to={`${at}/arreter`} variant="quiet">
+          <ButtonLink to={`${at}/arreter`} variant="quiet" className="-ml-4">
             {t('stop.link')}
           </ButtonLink>
         </div>
@@ -125,10 +126,8 @@ function Contact({ name, contact }: { name: string; contact: NonNullable<Pairing
         {phone && (
           <li className="flex items-center gap-3">
             <Phone size={20} aria-hidden="true" className="text-accent" />
-            <a href={`tel:${phone}`} className="inline-flex min-h-11 items-center text-accent underline">
-              <span className="sr-only">{t('contact.phone')} </span>
-              {phone}
-            </a>
+            <span className="sr-only">{t('contact.phone')} </span>
+            <PhoneLink number={phone} className="inline-flex min-h-11 items-center text-accent underline" />
           </li>
         )}
         {email && (
