@@ -27,8 +27,6 @@ export const COMPANY_ROLE_PEOPLE: Readonly<Record<CompanyRole, string>> = {
   signatory: 'à la signature des conventions',
 }
 
-export const EVERY_COMPANY_ROLE: readonly CompanyRole[] = COMPANY_ROLES
-
 /** The roles that a stored list names, in their order; what is no role any more is left out. */
 export function companyRolesOf(stored: readonly string[]): CompanyRole[] {
   return COMPANY_ROLES.filter((role) => stored.includes(role))
