@@ -9,7 +9,8 @@ import { completeDate, type DateSide } from '~/domain/calendar/complete-date'
 import { frenchDayMonthYear } from '~/domain/calendar/french'
 import { type LocalDate, parisDay } from '~/domain/calendar/local-date'
 import { isSignedIn } from '~/domain/permissions/actor'
-import { may, type Permission } from '~/domain/permissions/permissions'
+import { companyRolesThatMay, hasRoleFor, may, type Permission } from '~/domain/permissions/permissions'
+import { loadAdministrators } from '~/queries/company/load-administrators'
 import type { Context } from '~/use-cases/context'
 import { recordFileAccess } from '~/use-cases/person/record-file-access'
 import type { ActorFor } from './door-types'
@@ -52,6 +53,10 @@ async function enter<M extends Permission, P, S>(
   if (!may(actor, options.may)) {
     if (!isSignedIn(actor))
       throw redirect(`/connexion?suite=${encodeURIComponent(url.pathname + url.search)}`)
+    if (actor.role === 'employer' && hasRoleFor(actor, options.may)) {
+      const ask = await loadAdministrators(wiring.db, actor)
+      throw data({ reason: 'companyRole', roles: companyRolesThatMay(options.may), ask }, { status: 403 })
+    }
     throw data({ reason: 'notAllowed' }, { status: 403 })
   }
   const params = options.params?.safeParse(args.params)

@@ -75,7 +75,7 @@ export function ErrorBoundary() {
   const status = isRouteErrorResponse(error) ? error.status : 500
   return (
     <AppShell shell={root?.shell ?? {}} demo={root?.demo ?? false}>
-      <ErrorPage status={status} />
+      <ErrorPage status={status} what={isRouteErrorResponse(error) ? error.data : undefined} />
     </AppShell>
   )
 }

@@ -2,7 +2,8 @@
  * Whose rows a viewer may find. Every query starts from one of these: what they do not name does not exist for the
  * viewer, so that an identifier alone never opens anything.
  */
-import type { Actor } from '~/domain/permissions/actor'
+import type { Actor, EmployerActor } from '~/domain/permissions/actor'
+import { companyRolesThatMay, may, mayWithin, type Permission } from '~/domain/permissions/permissions'
 import { Prisma } from './generated/client'
 
 /** A file that retention did not set aside: the others are found by their person alone. */
@@ -24,6 +25,7 @@ export const OPEN_HAT = {
 export function offersVisibleTo(viewer: Actor): Prisma.OfferWhereInput {
   switch (viewer.role) {
     case 'employer':
+      if (!may(viewer, 'offer.readOwn')) return NOBODYS
       return { companyId: viewer.companyId, OR: [{ state: { not: 'draft' } }, { enteredById: null }] }
     case 'sponsor':
       return { sponsorId: viewer.sponsorId }
@@ -87,6 +89,7 @@ export function followedBySql(viewer: {
 export function recommendationsVisibleTo(viewer: Actor): Prisma.RecommendationWhereInput {
   switch (viewer.role) {
     case 'employer':
+      if (!may(viewer, 'recommendation.answerAsEmployer')) return NOBODYS
       return {
         ...{ companyId: viewer.companyId, sponsorId: null },
         ...{ presentedAt: { not: null }, hostViewEndedAt: null },
@@ -124,7 +127,7 @@ const NOT_TAKEN: Prisma.ConventionWhereInput = {
 export function conventionsVisibleTo(viewer: Actor): Prisma.ConventionWhereInput {
   switch (viewer.role) {
     case 'employer':
-      return { companyId: viewer.companyId, archivedAt: null, NOT: NOT_TAKEN }
+      return { companyId: viewer.companyId, archivedAt: null, NOT: NOT_TAKEN, ...tutoredBy(viewer) }
     case 'candidate':
       return { personId: viewer.personId, state: { not: 'draft' } }
     case 'coordinator':
@@ -153,7 +156,7 @@ export function conventionsVisibleTo(viewer: Actor): Prisma.ConventionWhereInput
 export function applicationsVisibleTo(viewer: Actor): Prisma.JobApplicationWhereInput {
   switch (viewer.role) {
     case 'employer':
-      return { companyId: viewer.companyId }
+      return may(viewer, 'application.readAsHost') ? { companyId: viewer.companyId } : NOBODYS
     case 'partnershipReferent':
       return { territoryId: viewer.territoryId }
     case 'supportReferent':
@@ -171,6 +174,7 @@ export function applicationsVisibleTo(viewer: Actor): Prisma.JobApplicationWhere
 export function followUpsVisibleTo(viewer: Actor): Prisma.HireFollowUpWhereInput {
   switch (viewer.role) {
     case 'employer':
+      if (!may(viewer, 'followUp.answer')) return NOBODYS
       return { party: 'employer', application: { companyId: viewer.companyId } }
     case 'candidate':
       return { party: 'person', application: { personId: viewer.personId } }
@@ -249,8 +253,19 @@ export function threadsVisibleTo(viewer: Actor): Prisma.ThreadWhereInput {
   }
 }
 
+/** Members of a company whose roles open a permission. */
+export const whoMay = (permission: Permission) => ({
+  companyRoles: { hasSome: [...companyRolesThatMay(permission)] },
+})
+
 /** Members of a company who write and read in its name. */
-export const RECRUITS = { companyRoles: { has: 'recruiter' } } as const
+export const RECRUITS = whoMay('thread.use')
+
+/** Who only tutors finds the conventions that name them; the others of the company, all of them. */
+function tutoredBy({ companyRoles, email }: EmployerActor): Prisma.ConventionWhereInput {
+  const others = companyRoles.filter((role) => role !== 'tutor')
+  return mayWithin(others, 'convention.readAsHost') ? {} : { tutorEmail: email }
+}
 
 /** A partnership referent writes to people they recommended, or whose pairing they follow. */
 function heldBy({ userId }: { readonly userId: string }): Prisma.ThreadWhereInput {

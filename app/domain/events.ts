@@ -9,6 +9,10 @@ export interface EventPayloads {
   'company.joinRequested': { joinRequestId: string }
   'company.joinDecided': { joinRequestId: string }
   'company.referentChanged': { companyId: string }
+  'company.left': { companyId: string }
+  'company.reopened': { companyId: string }
+  'company.rolesChanged': { membershipId: string }
+  'company.memberLeft': { membershipId: string; byThemselves: boolean }
 
   'sponsor.signedUp': { sponsorId: string; linkId: string; userId: string }
   'sponsor.submitted': { sponsorId: string }

@@ -19,6 +19,8 @@ export interface Reader {
   readonly firstName: string
   /** Name of the territory, signed at the bottom; null for a person who belongs to none yet. */
   readonly territory: string | null
+  /** Where the reader chooses what they are told, when they may. */
+  readonly preferencesUrl?: string
 }
 
 /** A message before it is laid out: subject without anybody's name, one line of preview, and the same in an SMS. */
@@ -95,6 +97,14 @@ function Frame({ to, subject, preview, body, action, after, why }: Parts) {
           </Section>
           <Hr style={{ borderColor: '#d5dde1', margin: '24px 0 16px' }} />
           <Text style={SMALL}>{why}</Text>
+          {to.preferencesUrl && (
+            <Text style={SMALL}>
+              Choisir les courriels que je reçois :{' '}
+              <Link href={to.preferencesUrl} style={{ color: ACCENT, textDecoration: 'underline' }}>
+                {to.preferencesUrl}
+              </Link>
+            </Text>
+          )}
           <Text style={SMALL}>
             Passerelle{to.territory === null ? '' : `, ${to.territory}`}. Ce message est envoyé
             automatiquement.

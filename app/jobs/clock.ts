@@ -11,6 +11,7 @@ import { remindConfirmationsSchedule } from './remind-confirmations'
 import { remindOrLapseRecommendationsSchedule } from './remind-or-lapse-recommendations'
 import { remindSignatoriesSchedule } from './remind-signatories'
 import type { Schedule } from './schedule'
+import { sendDigestsSchedule } from './send-digests'
 
 export const SCHEDULES: readonly Schedule[] = [
   remindOrLapseRecommendationsSchedule,
@@ -21,6 +22,7 @@ export const SCHEDULES: readonly Schedule[] = [
   remindSignatoriesSchedule,
   applyRetentionSchedule,
   remindConfirmationsSchedule,
+  sendDigestsSchedule,
 ]
 
 /** Runs the schedules whose turn came. One that fails is logged, does not stop the others, and has its next turn. */

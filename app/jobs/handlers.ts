@@ -13,6 +13,7 @@ import {
 } from '~/use-cases/message/tell-application'
 import { tellAssessed, tellAssessmentReminder, tellEnded } from '~/use-cases/message/tell-assessment'
 import { tellJoinDecided, tellJoinRequested, tellReferentChanged } from '~/use-cases/message/tell-company'
+import { tellCompanyLeft, tellCompanyReopened } from '~/use-cases/message/tell-company-leaves'
 import { tellCancelled, tellRejected, tellValidated } from '~/use-cases/message/tell-convention-decided'
 import { tellCompletedByHost, tellDrafted } from '~/use-cases/message/tell-draft'
 import {
@@ -95,6 +96,7 @@ import {
 } from '~/use-cases/message/tell-sponsor'
 import { tellStartsTomorrow } from '~/use-cases/message/tell-starts-tomorrow'
 import { tellDismissed, tellSuggested } from '~/use-cases/message/tell-suggestion'
+import { tellMemberLeft, tellRolesChanged } from '~/use-cases/message/tell-team'
 import { tellMessagePosted, tellMessageReported } from '~/use-cases/message/tell-thread'
 import { tellWithdrawn } from '~/use-cases/message/tell-withdrawn'
 import { openPairingWhenAgreed } from '~/use-cases/pairing/open-pairing'
@@ -106,6 +108,10 @@ export const HANDLERS: EventHandlers = {
   'company.joinRequested': { messages: tellJoinRequested },
   'company.joinDecided': { messages: tellJoinDecided },
   'company.referentChanged': { messages: tellReferentChanged },
+  'company.left': { messages: tellCompanyLeft },
+  'company.reopened': { messages: tellCompanyReopened },
+  'company.rolesChanged': { messages: tellRolesChanged },
+  'company.memberLeft': { messages: tellMemberLeft },
 
   'sponsor.signedUp': { messages: tellSponsorSignedUp },
   'sponsor.submitted': { messages: tellSponsorSubmitted },

@@ -1,5 +1,6 @@
 /** Companies of the three sectors, each with a head office and the person who speaks for it. */
 import { addDays } from '~/domain/calendar/local-date'
+import type { LegalForm, Workforce } from '~/domain/company/company-kinds'
 import { makeSiret, sirenOf } from '~/domain/company/siret'
 import { type CompanyTrade, MEN, STREETS, SURNAMES, TRADES, WOMEN } from '../seed/words'
 import type { Ground } from './ground'
@@ -42,10 +43,14 @@ export function companiesBatch(ground: Ground, numbers: readonly number[]): Batc
       ...{ id: ground.idOf('company', n), territoryId, siren: sirenOf(siretOf(ground, n)) },
       ...{
         name: `${trade.name.replace('{0}', founder)} ${n}`,
-        legalForm: chance.pick(['SARL', 'SAS', 'SA']),
+        legalForm: chance.pick<LegalForm>(['sarl', 'sas', 'sa']),
       },
       registeredOn: addDays(ground.today, -365 * (1 + (n % 40))),
-      ...{ activity: trade.activity, collectiveAgreement: trade.collectiveAgreement, workforce: '10 à 19' },
+      ...{
+        activity: trade.activity,
+        collectiveAgreement: trade.collectiveAgreement,
+        workforce: 'from10to49' satisfies Workforce,
+      },
       ...{ insurer: 'Mutuelle des Artisans', insurancePolicy: `RC-${100_000 + n}`, state: 'active' as const },
       partnershipReferentId: chance.happens(2) ? null : chance.pick(ground.partnershipReferents).userId,
       ...{ createdAt: at, updatedAt: at },

@@ -1,9 +1,10 @@
 /** Companies, a third of them with several establishments, each signed up and confirmed. */
 
 import { localDate } from '~/domain/calendar/local-date'
+import type { LegalForm, Workforce } from '~/domain/company/company-kinds'
 import { makeSiret, parseSiret } from '~/domain/company/siret'
 import type { EmployerActor } from '~/domain/permissions/actor'
-import { actorOf } from '~/use-cases/account/identify'
+import { actorOf, HAT_WITH } from '~/use-cases/account/identify'
 import { addEstablishment } from '~/use-cases/company/add-establishment'
 import { confirmCompany } from '~/use-cases/company/confirm-company'
 import { editCompany } from '~/use-cases/company/edit-company'
@@ -14,8 +15,8 @@ import type { Place } from './places'
 import { ok, type Stage } from './stage'
 import { type CompanyTrade, MEN, STREETS, SURNAMES, TRADES, WOMEN } from './words'
 
-const LEGAL_FORMS = ['SARL', 'SAS', 'EURL', 'SA', 'Association']
-const WORKFORCES = ['1 à 5', '6 à 9', '10 à 19', '20 à 49', '50 à 99']
+const LEGAL_FORMS: readonly LegalForm[] = ['sarl', 'sas', 'sarl', 'sa', 'association']
+const WORKFORCES: readonly Workforce[] = ['from1to9', 'from1to9', 'from10to49', 'from10to49', 'from50to249']
 /** As each person says it of themselves. */
 const FUNCTIONS = [
   { woman: 'Gérante', man: 'Gérant' },
@@ -73,7 +74,7 @@ async function playCompany(
     }),
   )
   await confirmCompany(tx, { userId, companyId })
-  const hat = await tx.db.membership.findFirstOrThrow({ where: { userId, companyId } })
+  const hat = await tx.db.membership.findFirstOrThrow({ where: { userId, companyId }, include: HAT_WITH })
   const actor = actorOf(hat) as EmployerActor
   const employer = actingAs(tx, actor)
   const insurer = chance.pick(['Mutuelle des Artisans', 'Prévoyance de l’Est', 'Assurances du Lion'])

@@ -2,7 +2,7 @@
 import type { ProfessionalActor } from '~/domain/permissions/actor'
 import type { OrganisationKind } from '~/domain/territory/organisation-kinds'
 import { acceptInvitation } from '~/use-cases/account/accept-invitation'
-import { actorOf } from '~/use-cases/account/identify'
+import { actorOf, HAT_WITH } from '~/use-cases/account/identify'
 import { inviteMember } from '~/use-cases/account/invite-member'
 import { addOrganisation } from '~/use-cases/territory/add-organisation'
 import { openTerritory } from '~/use-cases/territory/open-territory'
@@ -189,7 +189,10 @@ async function accept(stage: Stage, invitationId: string): Promise<ProfessionalA
   const context = stage.as({ role: 'visitor' })
   ok(await acceptInvitation(context, { token: context.ports.tokens.derive('invitation', invitationId) }))
   const { email, role } = await context.db.invitation.findUniqueOrThrow({ where: { id: invitationId } })
-  const hat = await context.db.membership.findFirstOrThrow({ where: { user: { email }, role } })
+  const hat = await context.db.membership.findFirstOrThrow({
+    where: { user: { email }, role },
+    include: HAT_WITH,
+  })
   return actorOf(hat) as ProfessionalActor
 }
 

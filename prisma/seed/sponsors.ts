@@ -1,7 +1,7 @@
 /** Sponsors, working and retired, some from companies, with what they offer; one waits to be validated. */
 import type { ProfessionalActor, SponsorActor } from '~/domain/permissions/actor'
 import type { HelpTopic, Situation } from '~/domain/sponsorship/choices'
-import { actorOf } from '~/use-cases/account/identify'
+import { actorOf, HAT_WITH } from '~/use-cases/account/identify'
 import { renewOffer } from '~/use-cases/offer/renew-offer'
 import { confirmSponsor } from '~/use-cases/sponsorship/confirm-sponsor'
 import { offerSponsorship } from '~/use-cases/sponsorship/offer-sponsorship'
@@ -158,6 +158,7 @@ async function signUp(
   )
   const hat = await scene.wiring.db.membership.findFirstOrThrow({
     where: { user: { email }, role: 'sponsor' },
+    include: HAT_WITH,
   })
   const actor = actorOf(hat) as SponsorActor
   ok(await confirmSponsor(scene.as(actor)))

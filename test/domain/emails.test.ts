@@ -77,6 +77,8 @@ const WORDS = {
   changed: true,
   contract: 'Contrat à durée indéterminée (CDI)',
   icsUrl: 'https://passerelle.example/entretien/abc/agenda.ics',
+  byThemselves: true,
+  lines: [{ subject: 'Votre offre est en ligne', url: 'https://passerelle.example/entreprise/offres/x' }],
 }
 
 /** As long as a short link may be: an address of 40 characters, and the code. */

@@ -6,6 +6,7 @@ import { acceptInvitation } from '~/use-cases/account/accept-invitation'
 import { inviteMember } from '~/use-cases/account/invite-member'
 import { requestSignInLink } from '~/use-cases/account/request-sign-in-link'
 import { renewAgendaAddress } from '~/use-cases/agenda/renew-agenda-address'
+import { leavePlatform } from '~/use-cases/company/leave-platform'
 import { requestToJoin } from '~/use-cases/company/request-to-join'
 import { signUpCompany } from '~/use-cases/company/sign-up-company'
 import { confirmStart } from '~/use-cases/immersion/confirm-start'
@@ -156,7 +157,11 @@ export async function playEveryMoment(site: Site) {
   await site.db.shortLink.create({ data: { id, sealedPath, expiresAt: new Date(0) } })
   const message = await site.db.message.findFirstOrThrow({ where: { template: { not: 'signInLink' } } })
 
+  const gone = await openCompany(site, world, 'Charpente Lang', 3)
+  ok(await leavePlatform(site.as(gone.actor)))
+
   return {
+    goneId: gone.actor.companyId,
     ...{ world, keller, humbert, offerId, draftOfferId, submittedOfferId, moments, recommendations },
     ...{ free, far, proposed, presented, interested, jobs, sponsorships, lastDay },
     mateId: mateHat.id,

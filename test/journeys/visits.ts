@@ -101,6 +101,8 @@ function variantsOf(pattern: string, as: SignedInActor | undefined, all: EveryMo
       )
     case '/referent/conventions/nouvelle':
       return [`${pattern}?recommandation=${recommendations.agreed}`]
+    case '/referent/entreprises/:companyId/rouvrir':
+      return [`/referent/entreprises/${all.goneId}/rouvrir`]
     case '/referent/recommander':
       return [
         pattern,

@@ -171,6 +171,7 @@ describe('the candidate’s home', () => {
         ...employer,
         role: 'employer' as const,
         companyId: company.companyId ?? '',
+        companyRoles: world.employer.companyRoles,
       }
       const no = { recommendationId: id, answer: 'decline' as const, reason: 'datesDoNotFit' as const }
       must(await answerAsHost(contextOf(db, actor), no))

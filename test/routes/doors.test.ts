@@ -5,8 +5,9 @@ import { NOW } from '#test/support/factories'
 import { testSite } from '#test/support/http'
 import { doorOf, fillPath, type RouteEntry, routesOf } from '#test/support/route-manifest'
 import { loadBuild } from '~/build-pages'
+import { COMPANY_ROLES } from '~/domain/company/company-roles'
 import { type ActorRole, SIGNED_IN_ROLES } from '~/domain/permissions/actor'
-import { PERMISSIONS } from '~/domain/permissions/permissions'
+import { mayWithin, PERMISSIONS } from '~/domain/permissions/permissions'
 
 /** Who a part of the site is for, said a second time: a permission put on the wrong page shows here. */
 const PARTS: readonly (readonly [prefix: string, roles: readonly ActorRole[]])[] = [
@@ -53,10 +54,10 @@ describe('every route has a door', () => {
   })
 })
 
-/** A sponsor who leaves has no other door to try. */
+/** Who leaves has no other door to try. */
 const leavingLast = (all: readonly RouteEntry[]) =>
-  [...all].sort((a, b) => Number(a.path === LEAVING) - Number(b.path === LEAVING))
-const LEAVING = '/parrain/quitter'
+  [...all].sort((a, b) => Number(LEAVING.includes(a.path)) - Number(LEAVING.includes(b.path)))
+const LEAVING = ['/parrain/quitter', '/entreprise/quitter']
 
 describe('every route × method × role', () => {
   test('only the roles of its permission pass; visitors are led to sign in; others’ things do not exist', async () => {
@@ -80,6 +81,12 @@ describe('every route × method × role', () => {
           const answer = await site.fetch(path, { cookie, ...(method === 'POST' ? { form: {} } : {}) })
           const problem = judge(answer, role, roles.includes(role))
           if (problem) wrong.push(`${method} ${path} as ${role}: ${problem}`)
+          // Who left comes back, to try the doors that are left.
+          if (route.path === '/entreprise/quitter' && method === 'POST' && role === 'employer') {
+            const { membershipId } = mine.hats.employer
+            await db.membership.update({ where: { id: membershipId }, data: { endedAt: null } })
+            mine.cookies.set(role, await site.signIn(mine.hats.employer))
+          }
           // Signing out would end the session that the rest of the walk uses.
           if (route.path === '/deconnexion' && role !== 'visitor') {
             mine.cookies.set(role, await site.signIn(mine.hats[role]))
@@ -101,6 +108,50 @@ describe('every route × method × role', () => {
       }
     }
     expect(wrong).toEqual([])
+  })
+})
+
+describe('every route × method × role within a company', () => {
+  test('a member passes where their role opens; elsewhere the page says whose it is and whom to ask', async () => {
+    const { db } = await testDatabase()
+    await emptyDatabase(db)
+    const site = await testSite(db, NOW)
+    const mine = await makeEverybody(db, site)
+    const wrong: string[] = []
+    const walked = new Set<string>()
+    for (const route of leavingLast(routes)) {
+      for (const [method, handler] of [
+        ['GET', route.loader],
+        ['POST', route.action],
+      ] as const) {
+        const door = doorOf(handler)
+        if (!door || !PERMISSIONS[door.may].some((role) => role === 'employer')) continue
+        if (route.path === '/deconnexion') continue
+        const path = addressOf(route, method, mine.ids)
+        for (const role of COMPANY_ROLES) {
+          const cookie = mine.companyCookies.get(role)
+          const answer = await site.fetch(path, { cookie, ...(method === 'POST' ? { form: {} } : {}) })
+          const opens = mayWithin([role], door.may)
+          walked.add(`${role} ${opens}`)
+          const problem = judge(answer, 'employer', opens)
+          if (problem) wrong.push(`${method} ${path} as ${role}: ${problem}`)
+          if (!opens && method === 'GET' && route.page) {
+            const text = await answer.text()
+            if (
+              !text.includes('Dans votre entreprise, cette page est réservée') ||
+              !text.includes('Demandez à')
+            )
+              wrong.push(`${path} as ${role}: does not say whom to ask`)
+          }
+        }
+      }
+    }
+    expect(wrong).toEqual([])
+    // Each role but the administrator's is refused somewhere, and each passes somewhere.
+    expect([...walked].sort()).toEqual([
+      'administrator true',
+      ...['recruiter', 'signatory', 'tutor'].flatMap((role) => [`${role} false`, `${role} true`]),
+    ])
   })
 })
 

@@ -1,5 +1,6 @@
 /** One person per role in one territory, each with a session, and one of everything with its identifier. */
 import type { Database } from '~/database/client'
+import { COMPANY_ROLES, type CompanyRole } from '~/domain/company/company-roles'
 import { SIGNED_IN_ROLES } from '~/domain/permissions/actor'
 import { makeApplication } from './applications'
 import { makeCandidate, makeMember, makeProfessional, makeSponsor, makeWorld, NOW } from './factories'
@@ -85,6 +86,16 @@ export async function makeEverybody(db: Database, site: TestSite) {
     territoryId: territory.id,
     companyId: company.id,
   })
+  /** A member of the company for each of its roles, who does nothing else. */
+  const companyCookies = new Map<CompanyRole, string>()
+  for (const role of COMPANY_ROLES) {
+    const place = { role: 'employer', territoryId: territory.id, companyId: company.id } as const
+    const { user, membership } = await makeMember(db, place)
+    await db.membership.update({ where: { id: membership.id }, data: { companyRoles: [role] } })
+    if (role === 'tutor')
+      await db.convention.update({ where: { id: convention.id }, data: { tutorEmail: user.email } })
+    companyCookies.set(role, await site.signIn({ userId: user.id, membershipId: membership.id }))
+  }
   const joinRequest = await db.joinRequest.create({
     data: { companyId: company.id, email: 'x@exemple.test', firstName: 'X', lastName: 'Y' },
   })
@@ -102,5 +113,5 @@ export async function makeEverybody(db: Database, site: TestSite) {
   }
   const cookies = new Map<SignedInRole, string>()
   for (const role of SIGNED_IN_ROLES) cookies.set(role, await site.signIn(hats[role]))
-  return { ...world, ids, cookies, hats, sponsor, sponsorActor }
+  return { ...world, ids, cookies, companyCookies, hats, sponsor, sponsorActor }
 }

@@ -8,6 +8,7 @@ import { fixedClock } from '~/adapters/clock'
 import { hmacTokens } from '~/adapters/tokens'
 import type { Db } from '~/database/client'
 import type { OrganisationKind, Prisma, Role } from '~/database/generated/client'
+import { COMPANY_ROLES } from '~/domain/company/company-roles'
 import type {
   Actor,
   CandidateActor,
@@ -156,6 +157,8 @@ export async function makeCompany(
     membershipId: membership.id,
     territoryId,
     companyId: company.id,
+    companyRoles: [...COMPANY_ROLES],
+    email: user.email,
   }
   return { company, establishment, actor }
 }

@@ -2,7 +2,7 @@
 
 import { parisDay } from '~/domain/calendar/local-date'
 import type { CandidateActor, SponsorActor } from '~/domain/permissions/actor'
-import { actorOf } from '~/use-cases/account/identify'
+import { actorOf, HAT_WITH } from '~/use-cases/account/identify'
 import { logMeeting } from '~/use-cases/pairing/log-meeting'
 import { pausePairing } from '~/use-cases/pairing/pause-pairing'
 import { planMeeting } from '~/use-cases/pairing/plan-meeting'
@@ -45,7 +45,10 @@ export async function welcomeSponsor(
       ...{ profile: MASON, territoryId: world.territoryId },
     }),
   )
-  const hat = await site.db.membership.findFirstOrThrow({ where: { user: { email }, role: 'sponsor' } })
+  const hat = await site.db.membership.findFirstOrThrow({
+    where: { user: { email }, role: 'sponsor' },
+    include: HAT_WITH,
+  })
   const actor = actorOf(hat) as SponsorActor
   ok(await confirmSponsor(site.as(actor)))
   const { sponsorId } = actor

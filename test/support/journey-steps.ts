@@ -4,7 +4,7 @@ import { type LocalDate, localDate } from '~/domain/calendar/local-date'
 import { makeSiret } from '~/domain/company/siret'
 import { ATTESTATIONS } from '~/domain/convention/content'
 import type { CandidateActor, EmployerActor } from '~/domain/permissions/actor'
-import { actorOf } from '~/use-cases/account/identify'
+import { actorOf, HAT_WITH } from '~/use-cases/account/identify'
 import { confirmCompany } from '~/use-cases/company/confirm-company'
 import { editCompany } from '~/use-cases/company/edit-company'
 import { signUpCompany } from '~/use-cases/company/sign-up-company'
@@ -50,10 +50,10 @@ export async function openCompany(site: Site, world: World, name: string, seed: 
     await confirmCompany(tx, { userId, companyId })
     return null
   })
-  const hat = await site.db.membership.findFirstOrThrow({ where: { userId, companyId } })
+  const hat = await site.db.membership.findFirstOrThrow({ where: { userId, companyId }, include: HAT_WITH })
   const actor = actorOf(hat) as EmployerActor
   const insurance = { insurer: 'Mutuelle des Artisans', insurancePolicy: 'RC-204118' }
-  const known = { name, legalForm: 'sarl', activity: 'Nous rénovons des maisons anciennes.' }
+  const known = { name, legalForm: 'sarl' as const, activity: 'Nous rénovons des maisons anciennes.' }
   const collectiveAgreement = 'Bâtiment, ouvriers'
   const registeredOn = localDate('2010-03-01')
   ok(await editCompany(site.as(actor), { ...known, registeredOn, collectiveAgreement, ...insurance }))

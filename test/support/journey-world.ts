@@ -8,7 +8,7 @@ import type { TransportMode } from '~/domain/referential/transport-modes'
 import { isRefused, type OrRefusal } from '~/domain/refusal'
 import { refusalSentence } from '~/domain/refusal-sentences'
 import { acceptInvitation } from '~/use-cases/account/accept-invitation'
-import { actorOf } from '~/use-cases/account/identify'
+import { actorOf, HAT_WITH } from '~/use-cases/account/identify'
 import { inviteMember } from '~/use-cases/account/invite-member'
 import { addPerson } from '~/use-cases/person/add-person'
 import { editPerson } from '~/use-cases/person/edit-person'
@@ -107,7 +107,10 @@ async function accept(site: Site, invitationId: string): Promise<ProfessionalAct
   const visitor = site.as({ role: 'visitor' })
   ok(await acceptInvitation(visitor, { token: visitor.ports.tokens.derive('invitation', invitationId) }))
   const { email, role } = await site.db.invitation.findUniqueOrThrow({ where: { id: invitationId } })
-  const hat = await site.db.membership.findFirstOrThrow({ where: { user: { email }, role } })
+  const hat = await site.db.membership.findFirstOrThrow({
+    where: { user: { email }, role },
+    include: HAT_WITH,
+  })
   return actorOf(hat) as ProfessionalActor
 }
 
@@ -146,7 +149,10 @@ export async function welcomePerson(
     ...{ domain, status: 'noDifficulty' as const, impact: null, priority: false, situations: [], note: null },
   }))
   ok(await saveDiagnostic(context, { personId, entries, done: true }))
-  const hat = await site.db.membership.findFirstOrThrow({ where: { personId, role: 'candidate' } })
+  const hat = await site.db.membership.findFirstOrThrow({
+    where: { personId, role: 'candidate' },
+    include: HAT_WITH,
+  })
   return actorOf(hat) as CandidateActor
 }
 

@@ -269,6 +269,22 @@ const LINES: { readonly [T in EventType]: Line<T> } = {
     payload: ({ company }) => ({ companyId: company.id }),
     expected: ['company-assigned → referent', ...everyEmployer('referent-changed')],
   },
+  'company.left': {
+    payload: ({ company }) => ({ companyId: company.id }),
+    expected: ['company-left-referent → referent', ...everyEmployer('company-left')],
+  },
+  'company.reopened': {
+    payload: ({ company }) => ({ companyId: company.id }),
+    expected: everyEmployer('company-reopened'),
+  },
+  'company.rolesChanged': {
+    payload: ({ employer }) => ({ membershipId: employer.membershipId }),
+    expected: ['company-roles-changed → employer'],
+  },
+  'company.memberLeft': {
+    payload: ({ employer }) => ({ membershipId: employer.membershipId, byThemselves: true }),
+    expected: ['company-member-left → employer'],
+  },
 
   'offer.submitted': {
     prepare: ({ offer }) => db.offer.update({ where: { id: offer.id }, data: { state: 'submitted' } }),

@@ -136,7 +136,13 @@ describe('at the same instant', () => {
     const commune = await makeCommune(db)
     const signUp = (siret: string) =>
       signUpCompany(contextOf(db, VISITOR), {
-        ...{ siret, companyName: 'Bâti', legalForm: 'SARL', activity: 'Maçonnerie', address: '1 rue Neuve' },
+        ...{
+          siret,
+          companyName: 'Bâti',
+          legalForm: 'sarl' as const,
+          activity: 'Maçonnerie',
+          address: '1 rue Neuve',
+        },
         ...{ postalCode: '90000', communeCode: commune.inseeCode, firstName: 'Ali', lastName: 'Roy' },
         email: 'ali@exemple.test',
       })

@@ -4,7 +4,7 @@ import { emptyDatabase, testDatabase } from '#test/support/database'
 import { contextOf, makeMember, makeProfessional, NOW } from '#test/support/factories'
 import { made, makePairing, type PairingWorld } from '#test/support/pairings'
 import { emit } from '~/database/outbox'
-import type { Actor, SignedInActor } from '~/domain/permissions/actor'
+import type { Actor, EmployerActor, SignedInActor } from '~/domain/permissions/actor'
 import { HANDLERS } from '~/jobs/handlers'
 import { findThread } from '~/queries/thread/find-thread'
 import { listThreads } from '~/queries/thread/list-threads'
@@ -67,9 +67,10 @@ describe('only its own read a conversation', () => {
     const hat = { role: 'employer', territoryId: world.territory.id, companyId: world.company.id } as const
     const tutor = await makeMember(db, hat)
     await db.membership.update({ where: { id: tutor.membership.id }, data: { companyRoles: ['tutor'] } })
-    const asTutor: Actor = { ...hat, userId: tutor.user.id, membershipId: tutor.membership.id }
+    const own = { userId: tutor.user.id, membershipId: tutor.membership.id, email: tutor.user.email }
+    const asTutor: EmployerActor = { ...hat, ...own, companyRoles: ['tutor'] }
     expect(await loadThread(db, asTutor, threadId)).toBeNull()
-    expect(await writeTo(contextOf(db, asTutor), { body: 'Et moi ?' })).toEqual({ refused: 'notFound' })
+    expect(await writeTo(contextOf(db, asTutor), { body: 'Et moi ?' })).toEqual({ refused: 'notAllowed' })
     await db.company.update({
       where: { id: world.company.id },
       data: { partnershipReferentId: world.otherReferent.userId },

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { parsePhone } from '../account/contact'
 import { LEGAL_FORMS, type LegalForm, WORKFORCES, type Workforce } from './company-kinds'
+import { COMPANY_ROLES } from './company-roles'
 import { companyRefusals } from './refusals'
 import { parseSiret } from './siret'
 
@@ -53,6 +54,14 @@ export const personFields = {
   lastName: line('Indiquez le nom.', 80),
   email: emailField,
   jobTitle: optionalText(120),
+}
+
+/** What a member does, and where when the company has several places. */
+export const memberFields = {
+  companyRoles: z
+    .array(z.enum(COMPANY_ROLES, companyRefusals.companyRoleMissing), companyRefusals.companyRoleMissing)
+    .min(1, companyRefusals.companyRoleMissing),
+  establishmentIds: z.array(z.uuid()).max(200).default([]),
 }
 
 export const placeFields = {

@@ -3,6 +3,8 @@
  * the holder of a personal link, or the clock. Every use case and every query takes one.
  */
 
+import type { CompanyRole } from '../company/company-roles'
+
 /** A user of a partner organisation. */
 export interface ProfessionalActor {
   readonly role:
@@ -23,6 +25,10 @@ export interface EmployerActor {
   readonly membershipId: string
   readonly territoryId: string
   readonly companyId: string
+  /** What they do in it. */
+  readonly companyRoles: readonly CompanyRole[]
+  /** Lower case: a tutor finds the immersions that name it. */
+  readonly email: string
 }
 
 export interface CandidateActor {

@@ -3,6 +3,7 @@
  * what is not written here is refused. Whose data it is comes after, from the query's scope:
  * an employer who may read conventions still only finds their own.
  */
+import type { CompanyRole } from '../company/company-roles'
 import type { Actor, ActorRole } from './actor'
 
 const EVERYBODY = [
@@ -39,7 +40,15 @@ export const PERMISSIONS = {
   'recommendation.answerAsEmployer': ['employer'],
   'convention.readAsHost': ['employer'],
   'application.readAsHost': ['employer'],
+  /** What the company alone can say of a draft. */
+  'convention.completeAsHost': ['employer'],
+  'convention.signAsHost': ['employer'],
+  /** The first day, the assessment. */
   'convention.followAsHost': ['employer'],
+  /** Not welcoming the person after all, or stopping before the end. */
+  'convention.endAsHost': ['employer'],
+  'accident.reportAsHost': ['employer'],
+  'statistics.readOwn': ['employer'],
 
   // Sponsor
   'sponsor.own': ['sponsor'],
@@ -133,7 +142,66 @@ export const PERMISSIONS = {
 
 export type Permission = keyof typeof PERMISSIONS
 
+type Opens<P extends Permission> = (typeof PERMISSIONS)[P][number]
+
+/** What is an employer's by being one: a visitor's doors are open to every member. */
+type CompanyPermission = {
+  [P in Permission]: 'visitor' extends Opens<P> ? never : 'employer' extends Opens<P> ? P : never
+}[Permission]
+
+const EVERY_MEMBER: readonly CompanyRole[] = ['recruiter', 'tutor', 'signatory']
+const RECRUITER: readonly CompanyRole[] = ['recruiter']
+const NOBODY_ELSE: readonly CompanyRole[] = []
+
+/**
+ * Within a company, who else than its administrators, who may do everything. A tutor's conventions are those they tutor
+ * (scope). Nobody who is there when an accident happens is kept from declaring it: the 24 hours run for the company
+ * (D5135-5).
+ */
+const WITHIN_COMPANY: Readonly<Record<CompanyPermission, readonly CompanyRole[]>> = {
+  'account.own': EVERY_MEMBER,
+  'company.read': EVERY_MEMBER,
+  'company.manage': NOBODY_ELSE,
+  'statistics.readOwn': EVERY_MEMBER,
+  'offer.write': RECRUITER,
+  'offer.readOwn': RECRUITER,
+  'offer.run': RECRUITER,
+  'recommendation.answerAsEmployer': RECRUITER,
+  'application.readAsHost': RECRUITER,
+  'application.move': RECRUITER,
+  'application.askImmersion': RECRUITER,
+  'application.end': RECRUITER,
+  'followUp.answer': RECRUITER,
+  'thread.use': RECRUITER,
+  'convention.readAsHost': EVERY_MEMBER,
+  'convention.document': EVERY_MEMBER,
+  'convention.completeAsHost': RECRUITER,
+  'convention.sign': ['signatory'],
+  'convention.signAsHost': ['signatory'],
+  'convention.followAsHost': ['tutor'],
+  'convention.endAsHost': ['recruiter', 'tutor'],
+  'accident.reportAsHost': EVERY_MEMBER,
+}
+
+/** The roles of a company that open a permission; every role when it is not the company's to give. */
+export function companyRolesThatMay(permission: Permission): readonly CompanyRole[] {
+  const others = (WITHIN_COMPANY as Partial<Record<Permission, readonly CompanyRole[]>>)[permission]
+  return ['administrator', ...(others ?? EVERY_MEMBER)]
+}
+
+/** Whether these roles of a member open this permission in their company. */
+export function mayWithin(roles: readonly CompanyRole[], permission: Permission): boolean {
+  const opening = companyRolesThatMay(permission)
+  return roles.some((role) => opening.includes(role))
+}
+
+/** Whether this actor's role opens this door, whatever they do in their company. */
+export function hasRoleFor(actor: Actor, permission: Permission): boolean {
+  return (PERMISSIONS[permission] as readonly ActorRole[]).includes(actor.role)
+}
+
 /** Whether this actor's role opens this door. Anything not in the table is refused. */
 export function may(actor: Actor, permission: Permission): boolean {
-  return (PERMISSIONS[permission] as readonly ActorRole[]).includes(actor.role)
+  if (!hasRoleFor(actor, permission)) return false
+  return actor.role !== 'employer' || mayWithin(actor.companyRoles, permission)
 }

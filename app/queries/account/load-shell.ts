@@ -1,5 +1,6 @@
 /** What surrounds every page: who is signed in, wearing which hat, in which territory. */
 import type { Db } from '~/database/client'
+import type { CompanyRole } from '~/domain/company/company-roles'
 import { type Actor, isSignedIn } from '~/domain/permissions/actor'
 
 export interface Shell {
@@ -9,6 +10,8 @@ export interface Shell {
     /** The organisation, company or territory that the hat belongs to. */
     readonly place: string
     readonly otherHats: number
+    /** What a member of a company does in it. */
+    readonly companyRoles?: readonly CompanyRole[]
   }
   readonly territoryName?: string
   readonly accentColour?: string
@@ -38,6 +41,7 @@ export async function loadShell(db: Db, viewer: Actor): Promise<Shell> {
       name: `${hat.user.firstName} ${hat.user.lastName}`,
       place: hat.organisation?.name ?? hat.company?.name ?? hat.territory.name,
       otherHats: hat.user._count.memberships - 1,
+      ...(viewer.role === 'employer' && { companyRoles: viewer.companyRoles }),
     },
     territoryName: hat.territory.name,
     accentColour: hat.territory.accentColour,

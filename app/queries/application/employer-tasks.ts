@@ -62,6 +62,6 @@ const NAMES = {
   offer: { select: { title: true } },
 } as const
 
-function task(today: LocalDate, facts: Omit<EmployerTask, 'kind' | 'late' | 'rank'>): EmployerTask {
-  return { ...facts, kind: 'answer', late: facts.due < today, rank: 1 }
+function task(today: LocalDate, facts: Omit<EmployerTask, 'kind' | 'late' | 'rank' | 'needs'>): EmployerTask {
+  return { ...facts, kind: 'answer', late: facts.due < today, rank: 1, needs: 'application.readAsHost' }
 }

@@ -10,6 +10,7 @@ import { documentSections } from '~/domain/convention/sections'
 import { signatoryOf } from '~/domain/convention/signatory-of'
 import { CONVENTION_STATE_LABELS, conventionEvents } from '~/domain/convention/states'
 import type { Actor } from '~/domain/permissions/actor'
+import { may } from '~/domain/permissions/permissions'
 import { describeAccident, describeAssessment } from './describe-parts'
 import { describeSignatories } from './describe-signatories'
 import { describeTimeline } from './describe-timeline'
@@ -63,6 +64,14 @@ export async function loadHostConvention(db: Db, viewer: Actor, conventionId: st
     assessable: !own && (OVER.includes(row.state) || (row.state === 'ongoing' && today >= endDate)),
     accidentPossible: CAN_HAVE_ACCIDENT.includes(row.state) && today >= startDate,
     noShowCause: row.noShowCause,
+    /** What the viewer's own role opens, whatever the moment. */
+    can: {
+      complete: may(viewer, 'convention.completeAsHost'),
+      sign: may(viewer, 'convention.signAsHost'),
+      follow: may(viewer, 'convention.followAsHost'),
+      end: may(viewer, 'convention.endAsHost'),
+      hire: may(viewer, 'application.move'),
+    },
     /** The hire to which this immersion leads back, once it is over. */
     hireAt: OPENS_HIRE.includes(row.state) ? hireAddress(row.application) : null,
     endedOn: row.endedOn && toLocalDate(row.endedOn),

@@ -49,6 +49,7 @@ export async function loadCompany(db: Db, viewer: ProfessionalActor, companyId: 
   return {
     id: company.id,
     name: company.name,
+    left: company.state === 'left',
     siren: company.siren,
     legalForm: legalFormLabel(company.legalForm),
     activity: company.activity,

@@ -10,6 +10,7 @@ import { conventionTurn } from '~/domain/convention/whose-turn'
 import type { OfferKind } from '~/domain/offer/public-status'
 import type { OfferState } from '~/domain/offer/states'
 import { stepReached } from '~/domain/offer/steps'
+import type { Permission } from '~/domain/permissions/permissions'
 import type { RecommendationState } from '~/domain/recommendation/states'
 import { whoseTurn } from '~/domain/recommendation/whose-turn'
 import { isRefused } from '~/domain/refusal'
@@ -27,6 +28,8 @@ export interface EmployerTask {
   readonly due: LocalDate
   readonly late: boolean
   readonly rank: number
+  /** Shown to the members of the company who may do it. */
+  readonly needs: Permission
 }
 
 interface Named {
@@ -60,6 +63,7 @@ export function answersAwaited(rows: readonly AwaitedRow[], today: LocalDate): E
       due,
       late: due < today,
       rank: 0,
+      needs: 'recommendation.answerAsEmployer',
     }
   })
 }
@@ -116,10 +120,11 @@ export function conventionTasks(rows: readonly ConventionRow[], today: LocalDate
         ...task,
         kind: 'start',
         rank: 2,
+        needs: 'convention.followAsHost',
         title: `${who} commence le ${frenchDate(start)}`,
         turn: 'À préparer\u202f: accueil, équipements, consignes',
-        action: 'Voir la convention',
-        to: at,
+        action: 'Préparer l’accueil',
+        to: `${at}/tutorat`,
       }
     }
     if (turn.who !== 'you') return []
@@ -129,6 +134,7 @@ export function conventionTasks(rows: readonly ConventionRow[], today: LocalDate
           ...task,
           kind: 'sign',
           rank: 1,
+          needs: 'convention.completeAsHost',
           title: `Convention à compléter\u202f: ${who}`,
           action: 'Compléter',
           to: `${at}/completer`,
@@ -139,6 +145,7 @@ export function conventionTasks(rows: readonly ConventionRow[], today: LocalDate
           ...task,
           kind: 'sign',
           rank: 1,
+          needs: 'convention.signAsHost',
           title: `Convention à signer\u202f: ${who}`,
           action: 'Relire et signer',
           to: `${at}/signer`,
@@ -149,6 +156,7 @@ export function conventionTasks(rows: readonly ConventionRow[], today: LocalDate
           ...task,
           kind: 'start',
           rank: 2,
+          needs: 'convention.followAsHost',
           title:
             start === today
               ? `${who} commence aujourd’hui`
@@ -161,6 +169,7 @@ export function conventionTasks(rows: readonly ConventionRow[], today: LocalDate
           ...task,
           kind: 'assess',
           rank: 3,
+          needs: 'convention.followAsHost',
           title: `Bilan à faire\u202f: ${who}`,
           action: 'Faire le bilan',
           to: `${at}/bilan`,
@@ -187,7 +196,7 @@ const DRAFT_CAN_WAIT_DAYS = 14
 export function offerTasks(rows: readonly OfferTaskRow[], today: LocalDate): EmployerTask[] {
   return rows.map((row) => {
     const at = `/entreprise/offres/${row.id}`
-    const common = { key: `offer-${row.id}`, late: false }
+    const common = { key: `offer-${row.id}`, late: false, needs: 'offer.write' as const }
     if (row.state === 'draft') {
       const step = stepReached(row.kind, row.draftStep)
       return {

@@ -1,9 +1,15 @@
 /** What awaits an employer, the most urgent first. */
 import type { Db } from '~/database/client'
 import { toDateColumn } from '~/database/dates'
-import { companiesVisibleTo, offersVisibleTo } from '~/database/scope'
+import {
+  companiesVisibleTo,
+  conventionsVisibleTo,
+  offersVisibleTo,
+  recommendationsVisibleTo,
+} from '~/database/scope'
 import { addDays, parisDay } from '~/domain/calendar/local-date'
 import type { Actor } from '~/domain/permissions/actor'
+import { may } from '~/domain/permissions/permissions'
 import { applicationTasks } from '../application/employer-tasks'
 import { answersAwaited, conventionTasks, type EmployerTask, offerTasks } from './employer-tasks'
 
@@ -11,6 +17,9 @@ import { answersAwaited, conventionTasks, type EmployerTask, offerTasks } from '
 const ENDED_SINCE_DAYS = 30
 const ENDING_WITHIN_DAYS = 7
 const MOST_ROWS = 100
+const WITH_TASKS = [
+  ...(['draft', 'readyToSign', 'partlySigned', 'validated', 'ongoing', 'completed', 'interrupted'] as const),
+]
 
 /** The employer's home: tasks sorted by their last day, the count of offers, and the named referent. */
 export async function loadEmployerHome(db: Db, viewer: Actor, now: Date) {
@@ -24,7 +33,7 @@ export async function loadEmployerHome(db: Db, viewer: Actor, now: Date) {
       },
     }),
     db.recommendation.findMany({
-      where: { companyId: companyOf(viewer), sponsorId: null, state: 'presented' },
+      where: { AND: [recommendationsVisibleTo(viewer), { state: 'presented' }] },
       orderBy: [{ employerDeadline: 'asc' }, { id: 'asc' }],
       take: MOST_ROWS,
       select: {
@@ -34,12 +43,7 @@ export async function loadEmployerHome(db: Db, viewer: Actor, now: Date) {
       },
     }),
     db.convention.findMany({
-      where: {
-        companyId: companyOf(viewer),
-        state: {
-          in: ['draft', 'readyToSign', 'partlySigned', 'validated', 'ongoing', 'completed', 'interrupted'],
-        },
-      },
+      where: { AND: [conventionsVisibleTo(viewer), { state: { in: [...WITH_TASKS] } }] },
       orderBy: [{ startDate: 'asc' }, { id: 'asc' }],
       take: MOST_ROWS,
       select: {
@@ -100,11 +104,12 @@ export async function loadEmployerHome(db: Db, viewer: Actor, now: Date) {
     published: count('published'),
     beingRead: count('submitted'),
     receiving: conventions.filter(({ state }) => state === 'ongoing').length,
-    tasks: tasks.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.rank - b.rank)),
+    may: {
+      offers: may(viewer, 'offer.write'),
+      threads: may(viewer, 'thread.use'),
+    },
+    tasks: tasks
+      .filter(({ needs }) => may(viewer, needs))
+      .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.rank - b.rank)),
   }
-}
-
-/** The viewer's company; a viewer without one finds nothing. */
-function companyOf(viewer: Actor): string | { in: string[] } {
-  return viewer.role === 'employer' ? viewer.companyId : { in: [] }
 }

@@ -1,6 +1,6 @@
 /** Offers that referents enter for companies, as referents write them and as companies confirm them. */
 import type { Db } from '~/database/client'
-import { companiesVisibleTo, OPEN_HAT } from '~/database/scope'
+import { companiesVisibleTo, OPEN_HAT, whoMay } from '~/database/scope'
 import { isBeingEntered } from '~/domain/offer/confirmation'
 import type { Actor } from '~/domain/permissions/actor'
 import { loadOfferPreview } from './load-offer-preview'
@@ -34,7 +34,7 @@ export async function loadOfferToSend(db: Db, viewer: Actor, now: Date, offerId:
   const offer = await loadOfferPreview(db, viewer, now, offerId)
   if (!offer || !isBeingEntered(offer) || offer.companyId === null) return null
   const members = await db.membership.findMany({
-    where: { AND: [{ companyId: offer.companyId, role: 'employer' }, OPEN_HAT] },
+    where: { AND: [{ companyId: offer.companyId, role: 'employer' }, OPEN_HAT, whoMay('offer.write')] },
     select: { user: { select: { firstName: true, lastName: true } } },
     orderBy: { createdAt: 'asc' },
     take: 20,

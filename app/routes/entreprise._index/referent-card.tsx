@@ -6,10 +6,11 @@ import { EmailText } from '~/ui/design/email-link'
 
 interface ReferentCardProps {
   referent: { firstName: string; lastName: string; email: string; phone: string | null }
+  writes: boolean
 }
 
 /** The one person to call. */
-export function ReferentCard({ referent }: ReferentCardProps) {
+export function ReferentCard({ referent, writes }: ReferentCardProps) {
   const { firstName, lastName, email, phone } = referent
   const link =
     'flex min-h-8 items-center gap-2 text-accent [overflow-wrap:anywhere] underline underline-offset-4'
@@ -30,9 +31,11 @@ export function ReferentCard({ referent }: ReferentCardProps) {
           {frenchPhone(phone)}
         </a>
       )}
-      <ButtonLink to="/messages/nouveau" icon={MessageCircle} variant="secondary">
-        Écrire un message
-      </ButtonLink>
+      {writes && (
+        <ButtonLink to="/messages/nouveau" icon={MessageCircle} variant="secondary">
+          Écrire un message
+        </ButtonLink>
+      )}
     </Card>
   )
 }

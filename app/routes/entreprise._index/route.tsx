@@ -23,7 +23,8 @@ export default function EmployerHome() {
       <PageHeader
         title={home.companyName}
         actions={
-          home.hasOffers && (
+          home.hasOffers &&
+          home.may.offers && (
             <ButtonLink to="/entreprise/offres/nouvelle" icon={Plus}>
               Publier une offre
             </ButtonLink>
@@ -31,7 +32,7 @@ export default function EmployerHome() {
         }
       />
       <div className="grid gap-8 lg:grid-cols-[2fr_1fr]">
-        <Section title={home.hasOffers ? 'Ce qui vous attend' : 'Pour commencer'}>
+        <Section title={home.hasOffers || !home.may.offers ? 'Ce qui vous attend' : 'Pour commencer'}>
           {home.tasks.length > 0 ? (
             <ol className="space-y-3">
               {home.tasks.map((task) => (
@@ -40,11 +41,12 @@ export default function EmployerHome() {
                 </li>
               ))}
             </ol>
-          ) : home.hasOffers ? (
+          ) : home.hasOffers || !home.may.offers ? (
             <EmptyState icon={CircleCheck} title="Rien ne vous attend">
               <p>
-                Vous recevrez un courriel dès qu’une personne vous sera présentée ou qu’un document sera à
-                signer.
+                {home.may.offers
+                  ? 'Vous recevrez un courriel dès qu’une personne vous sera présentée ou qu’un document sera à signer.'
+                  : 'Vous recevrez un courriel dès qu’une immersion ou une convention vous concernera.'}
               </p>
             </EmptyState>
           ) : (
@@ -65,7 +67,7 @@ export default function EmployerHome() {
           )}
         </Section>
         <div className="space-y-6">
-          {home.referent && <ReferentCard referent={home.referent} />}
+          {home.referent && <ReferentCard referent={home.referent} writes={home.may.threads} />}
           {home.hasOffers && <Figures home={home} />}
         </div>
       </div>

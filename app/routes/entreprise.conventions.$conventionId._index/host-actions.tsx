@@ -1,6 +1,7 @@
 import type { SerializeFrom } from '@remix-run/node'
 import {
   CalendarCheck,
+  CalendarDays,
   ClipboardCheck,
   FileText,
   ListChecks,
@@ -20,22 +21,29 @@ interface Action {
   readonly variant: 'primary' | 'secondary' | 'danger'
 }
 
+const WELCOMING = ['readyToSign', 'partlySigned', 'inReview', 'validated', 'ongoing']
+
 /** What the company can do now, the next step first. */
 export function HostActions({ convention }: { convention: SerializeFrom<HostConventionView> }) {
   const at = `/entreprise/conventions/${convention.id}`
-  const can = (event: (typeof convention.events)[number]) => convention.events.includes(event)
-  const toSign = convention.state === 'readyToSign' || convention.state === 'partlySigned'
+  const happens = (event: (typeof convention.events)[number]) => convention.events.includes(event)
+  const { can } = convention
+  const toSign = can.sign && (convention.state === 'readyToSign' || convention.state === 'partlySigned')
   const own = convention.signatories.find(({ role }) => role === 'hostRepresentative')
   const toStart =
-    convention.started && !convention.startConfirmed && ['validated', 'ongoing'].includes(convention.state)
-  const stops = can('cancel') || (can('interrupt') && convention.state === 'ongoing')
+    can.follow &&
+    convention.started &&
+    !convention.startConfirmed &&
+    ['validated', 'ongoing'].includes(convention.state)
+  const stops = can.end && (happens('cancel') || (happens('interrupt') && convention.state === 'ongoing'))
   const actions: (Action | false)[] = [
-    convention.state === 'draft' && {
-      to: `${at}/completer`,
-      label: convention.missing.length > 0 ? 'Compléter ma partie' : 'Revoir ma partie',
-      icon: ListChecks,
-      variant: convention.missing.length > 0 ? 'primary' : 'secondary',
-    },
+    can.complete &&
+      convention.state === 'draft' && {
+        to: `${at}/completer`,
+        label: convention.missing.length > 0 ? 'Compléter ma partie' : 'Revoir ma partie',
+        icon: ListChecks,
+        variant: convention.missing.length > 0 ? 'primary' : 'secondary',
+      },
     toSign &&
       !own?.signed && { to: `${at}/signer`, label: 'Lire et signer', icon: PenLine, variant: 'primary' },
     toStart && {
@@ -44,18 +52,20 @@ export function HostActions({ convention }: { convention: SerializeFrom<HostConv
       icon: CalendarCheck,
       variant: 'primary',
     },
-    convention.assessable && {
-      to: `${at}/bilan`,
-      label: 'Faire le bilan',
-      icon: ClipboardCheck,
-      variant: 'primary',
-    },
-    convention.hireAt !== null && {
-      to: convention.hireAt,
-      label: 'Embaucher',
-      icon: PartyPopper,
-      variant: convention.assessable ? 'secondary' : 'primary',
-    },
+    can.follow &&
+      convention.assessable && {
+        to: `${at}/bilan`,
+        label: 'Faire le bilan',
+        icon: ClipboardCheck,
+        variant: 'primary',
+      },
+    can.hire &&
+      convention.hireAt !== null && {
+        to: convention.hireAt,
+        label: 'Embaucher',
+        icon: PartyPopper,
+        variant: convention.assessable ? 'secondary' : 'primary',
+      },
     convention.accidentPossible && {
       to: `${at}/accident`,
       label: 'Déclarer un accident',
@@ -64,7 +74,7 @@ export function HostActions({ convention }: { convention: SerializeFrom<HostConv
     },
     stops && {
       to: `${at}/fin-anticipee`,
-      label: can('cancel') ? 'Ne plus accueillir la personne' : 'Arrêter avant la fin',
+      label: happens('cancel') ? 'Ne plus accueillir la personne' : 'Arrêter avant la fin',
       icon: TimerOff,
       variant: 'danger',
     },
@@ -78,6 +88,11 @@ export function HostActions({ convention }: { convention: SerializeFrom<HostConv
             {label}
           </ButtonLink>
         ))}
+      {WELCOMING.includes(convention.state) && (
+        <ButtonLink to={`${at}/tutorat`} variant="secondary" icon={CalendarDays}>
+          La fiche d’accueil, jour par jour
+        </ButtonLink>
+      )}
       {convention.hasDocument && (
         <ButtonLink
           to={`/conventions/${convention.id}/document.pdf`}

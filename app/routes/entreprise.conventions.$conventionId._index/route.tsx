@@ -44,7 +44,7 @@ export default function HostConventionPage() {
       />
       <Turn who={convention.turn.who}>{convention.turn.sentence}</Turn>
       <HostActions convention={convention} />
-      {missing.length > 0 && (
+      {missing.length > 0 && convention.can.complete && (
         <Callout tone="warning" title={`Il vous reste à compléter (${missing.length})`}>
           <ul className="list-disc pl-5">
             {missing.map((label) => (

@@ -11,7 +11,7 @@ import { answerAccident } from '../entreprise.conventions.$conventionId.demarrag
 
 const params = z.object({ conventionId: id })
 
-export const loader = page({ may: 'convention.followAsHost', params }, async ({ context, actor, params }) => {
+export const loader = page({ may: 'accident.reportAsHost', params }, async ({ context, actor, params }) => {
   const now = context.ports.clock.now()
   const convention = found(await loadHostConvention(context.db, actor, params.conventionId, now))
   const { id, personName, accidents, accidentPossible } = convention
@@ -19,7 +19,7 @@ export const loader = page({ may: 'convention.followAsHost', params }, async ({ 
 })
 
 export const action = act(
-  { may: 'convention.followAsHost', params, dates: { day: 'behind' } },
+  { may: 'accident.reportAsHost', params, dates: { day: 'behind' } },
   async ({ context, params, form }) => {
     const { conventionId } = params
     return answerAccident(context, conventionId, form, `/entreprise/conventions/${conventionId}/accident`)

@@ -22,14 +22,14 @@ import { hostPartSchema } from './schema'
 const params = z.object({ conventionId: id })
 
 export const loader = page(
-  { may: 'convention.followAsHost', params },
+  { may: 'convention.completeAsHost', params },
   async ({ context, actor, params }) => ({
     ...found(await loadHostPart(context.db, actor, params.conventionId)),
     attestations: Object.entries(ATTESTATIONS).map(([value, label]) => ({ value, label })),
   }),
 )
 
-export const action = act({ may: 'convention.followAsHost', params }, async ({ context, params, form }) => {
+export const action = act({ may: 'convention.completeAsHost', params }, async ({ context, params, form }) => {
   const submission = parseWithZod(form, { schema: hostPartSchema })
   if (submission.status !== 'success') return invalid(submission)
   const { revision, ...fields } = submission.value

@@ -15,7 +15,7 @@ import { answerInterrupt } from '../entreprise.conventions.$conventionId.demarra
 
 const params = z.object({ conventionId: id })
 
-export const loader = page({ may: 'convention.followAsHost', params }, async ({ context, actor, params }) => {
+export const loader = page({ may: 'convention.endAsHost', params }, async ({ context, actor, params }) => {
   const now = context.ports.clock.now()
   const convention = found(await loadHostConvention(context.db, actor, params.conventionId, now))
   const { id, personName, offerTitle, dates, turn, events } = convention
@@ -24,7 +24,7 @@ export const loader = page({ may: 'convention.followAsHost', params }, async ({ 
 })
 
 export const action = act(
-  { may: 'convention.followAsHost', params, dates: { lastDay: 'near' } },
+  { may: 'convention.endAsHost', params, dates: { lastDay: 'near' } },
   async ({ context, params, form }) => {
     const back = `/entreprise/conventions/${params.conventionId}`
     if (form.get('intent') === 'interrupt') return answerInterrupt(context, params.conventionId, form, back)

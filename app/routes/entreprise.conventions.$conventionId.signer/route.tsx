@@ -15,7 +15,7 @@ import { answerSignature } from '../signer.$token._index/answer-signature.server
 export const handle = { i18n: ['signatory'] }
 
 const params = z.object({ conventionId: id })
-const door = { may: 'convention.readAsHost', params } as const
+const door = { may: 'convention.signAsHost', params } as const
 
 export const loader = page(door, async ({ context, actor, params }) => {
   const signing = await loadSigning(context.db, actor, params.conventionId, context.ports.clock.now())
@@ -29,7 +29,7 @@ export const loader = page(door, async ({ context, actor, params }) => {
   return data({ id: convention.id, signing: null, signer: signer.name, attestations })
 })
 
-export const action = act({ ...door, may: 'convention.followAsHost' }, async ({ context, params, form }) =>
+export const action = act(door, async ({ context, params, form }) =>
   answerSignature(
     context,
     params.conventionId,

@@ -40,11 +40,22 @@ export function JoinRequests({ requests }: JoinRequestsProps) {
 }
 
 interface MembersProps {
-  members: readonly { id: string; name: string; email: string; jobTitle: string | null; you: boolean }[]
-  invitations: readonly { id: string; name: string; email: string; until: string }[]
+  members: readonly {
+    id: string
+    name: string
+    email: string
+    jobTitle: string | null
+    roles: string
+    places: string
+    you: boolean
+  }[]
+  invitations: readonly { id: string; name: string; email: string; roles: string; until: string }[]
+  manages: boolean
 }
 
-export function Members({ members, invitations }: MembersProps) {
+const LINK = 'inline-flex min-h-8 items-center text-accent underline underline-offset-4'
+
+export function Members({ members, invitations, manages }: MembersProps) {
   return (
     <ul className="grid gap-3 sm:grid-cols-2">
       {members.map((member) => (
@@ -58,14 +69,33 @@ export function Members({ members, invitations }: MembersProps) {
             <p className="text-ink-2 [overflow-wrap:anywhere]">
               <EmailText address={member.email} />
             </p>
-            {members.length > 1 && (
-              <Link
-                to={`/entreprise/equipe/membres/${member.id}/retirer`}
-                className="inline-flex min-h-8 items-center text-accent underline underline-offset-4"
-              >
-                Retirer l’accès<span className="sr-only"> de {member.name}</span>
-              </Link>
+            <p>
+              <span className="text-ink-2">Rôle : </span>
+              {member.roles}
+            </p>
+            {member.places && (
+              <p>
+                <span className="text-ink-2">Établissements : </span>
+                {member.places}
+              </p>
             )}
+            <p className="flex flex-wrap gap-x-4">
+              {manages && (
+                <Link to={`/entreprise/equipe/membres/${member.id}/role`} className={LINK}>
+                  Changer le rôle<span className="sr-only"> de {member.name}</span>
+                </Link>
+              )}
+              {manages && !member.you && (
+                <Link to={`/entreprise/equipe/membres/${member.id}/retirer`} className={LINK}>
+                  Retirer l’accès<span className="sr-only"> de {member.name}</span>
+                </Link>
+              )}
+              {member.you && (
+                <Link to="/entreprise/quitter" className={LINK}>
+                  Quitter l’équipe
+                </Link>
+              )}
+            </p>
           </Card>
         </li>
       ))}
@@ -78,6 +108,10 @@ export function Members({ members, invitations }: MembersProps) {
             </p>
             <p className="text-ink-2 [overflow-wrap:anywhere]">
               <EmailText address={invitation.email} />
+            </p>
+            <p>
+              <span className="text-ink-2">Rôle : </span>
+              {invitation.roles}
             </p>
             <p className="text-ink-2">Valable jusqu’au {invitation.until}</p>
           </Card>

@@ -1,14 +1,14 @@
-import { Link, useLoaderData } from '@remix-run/react'
-import { HeartHandshake, Pencil, Plus, UserPlus } from 'lucide-react'
+import { useLoaderData } from '@remix-run/react'
+import { BellRing, ChartColumn, HeartHandshake, Pencil, UserPlus } from 'lucide-react'
 import { page } from '~/door.server'
 import { loadOwnCompany } from '~/queries/company/load-own-company'
-import { Badge } from '~/ui/design/badge'
 import { ButtonLink } from '~/ui/design/button'
 import { Card, Section } from '~/ui/design/card'
 import { DataList } from '~/ui/design/data-list'
 import { EmailLink } from '~/ui/design/email-link'
 import { PageHeader } from '~/ui/design/page-header'
 import { PhoneLink } from '~/ui/design/phone-link'
+import { Establishments } from './establishments'
 import { JoinRequests, Members } from './members'
 
 export const loader = page({ may: 'company.read' }, async ({ context, actor }) =>
@@ -19,19 +19,29 @@ export const meta = () => [{ title: 'Mon entreprise – Passerelle' }]
 
 export default function CompanyPage() {
   const company = useLoaderData<typeof loader>()
-  const { referent } = company
+  const { referent, manages } = company
   return (
     <div className="space-y-8">
       <PageHeader
         title={company.name}
         intro={company.activity}
         actions={
-          <ButtonLink to="/entreprise/equipe/modifier" variant="secondary" icon={Pencil}>
-            Modifier
-          </ButtonLink>
+          <>
+            <ButtonLink to="/entreprise/statistiques" variant="secondary" icon={ChartColumn}>
+              Mes chiffres
+            </ButtonLink>
+            <ButtonLink to="/entreprise/notifications" variant="secondary" icon={BellRing}>
+              Mes courriels
+            </ButtonLink>
+            {manages && (
+              <ButtonLink to="/entreprise/equipe/modifier" variant="secondary" icon={Pencil}>
+                Modifier
+              </ButtonLink>
+            )}
+          </>
         }
       />
-      <JoinRequests requests={company.joinRequests} />
+      {manages && <JoinRequests requests={company.joinRequests} />}
       <div className="grid gap-6 lg:grid-cols-2 lg:items-start">
         <Card>
           <Section title="L’entreprise">
@@ -76,45 +86,17 @@ export default function CompanyPage() {
             <ButtonLink to="/inscription/parrain" variant="secondary" icon={HeartHandshake}>
               Devenir parrain ou marraine
             </ButtonLink>
-            <ButtonLink to="/entreprise/equipe/inviter" variant="secondary" icon={UserPlus}>
-              Inviter quelqu’un
-            </ButtonLink>
+            {manages && (
+              <ButtonLink to="/entreprise/equipe/inviter" variant="secondary" icon={UserPlus}>
+                Inviter quelqu’un
+              </ButtonLink>
+            )}
           </span>
         }
       >
-        <Members members={company.members} invitations={company.invitations} />
+        <Members members={company.members} invitations={company.invitations} manages={manages} />
       </Section>
-      <Section
-        title="Les établissements"
-        aside={
-          <ButtonLink to="/entreprise/equipe/etablissements/nouveau" variant="secondary" icon={Plus}>
-            Ajouter un établissement
-          </ButtonLink>
-        }
-      >
-        <ul className="grid gap-3 sm:grid-cols-2">
-          {company.establishments.map((place) => (
-            <li key={place.id}>
-              <Card className="h-full space-y-1">
-                <p className="flex flex-wrap items-center gap-2 font-bold">
-                  {place.name}
-                  {place.headOffice && <Badge>Siège</Badge>}
-                </p>
-                <p>{place.address}</p>
-                <p className="text-ink-2">SIRET {place.siret}</p>
-                {company.establishments.length > 1 && (
-                  <Link
-                    to={`/entreprise/equipe/etablissements/${place.id}/fermer`}
-                    className="inline-flex min-h-8 items-center text-accent underline underline-offset-4"
-                  >
-                    Fermer<span className="sr-only"> {place.name}</span>
-                  </Link>
-                )}
-              </Card>
-            </li>
-          ))}
-        </ul>
-      </Section>
+      <Establishments places={company.establishments} manages={manages} />
     </div>
   )
 }

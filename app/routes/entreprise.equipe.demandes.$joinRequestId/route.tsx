@@ -2,14 +2,17 @@ import { data } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { redirectWith } from '~/answers.server'
+import { companyRolesOf } from '~/domain/company/company-roles'
 import { isRefused } from '~/domain/refusal'
 import { refusalSentence } from '~/domain/refusal-sentences'
 import { act, found, id, notFound, page } from '~/door.server'
 import { loadJoinRequest } from '~/queries/company/load-own-company'
+import { companyRoleChoices, DEFAULT_ROLES } from '~/ui/company/role-choices'
 import { Callout } from '~/ui/design/callout'
 import { Card } from '~/ui/design/card'
 import { DataList } from '~/ui/design/data-list'
 import { PageHeader } from '~/ui/design/page-header'
+import { CheckboxesField } from '~/ui/forms/choice-fields'
 import { SubmitButton } from '~/ui/forms/page-form'
 import { decideJoinRequest } from '~/use-cases/company/decide-join-request'
 
@@ -31,7 +34,9 @@ export const action = act(
   async ({ context, form, params: { joinRequestId } }) => {
     const decision = z.enum(['accept', 'refuse']).safeParse(form.get('intent'))
     if (!decision.success) return data({ refusal: 'Choisissez une réponse.' }, { status: 422 })
-    const decided = await decideJoinRequest(context, { joinRequestId, decision: decision.data })
+    const companyRoles = companyRolesOf(form.getAll('companyRoles').map(String))
+    const input = { joinRequestId, decision: decision.data, companyRoles }
+    const decided = await decideJoinRequest(context, input)
     if (!isRefused(decided)) return redirectWith('/entreprise/equipe', DONE[decision.data])
     if (decided.refused === 'notFound') throw notFound()
     return data({ refusal: refusalSentence(decided) }, { status: 409 })
@@ -64,10 +69,16 @@ export default function JoinRequestPage() {
           ]}
         />
         <p>
-          N’acceptez que si vous connaissez cette personne et cette adresse{'\u00a0'}: elle pourra publier et
-          signer pour l’entreprise.
+          N’acceptez que si vous connaissez cette personne et cette adresse{'\u00a0'}: elle agira au nom de
+          l’entreprise.
         </p>
         <Form method="post" className="flex flex-wrap gap-3">
+          <CheckboxesField
+            className="basis-full"
+            field={{ id: 'companyRoles', name: 'companyRoles', initialValue: DEFAULT_ROLES }}
+            label="Si vous acceptez, son rôle dans l’entreprise"
+            choices={companyRoleChoices()}
+          />
           <SubmitButton name="intent" value="accept">
             Accepter
           </SubmitButton>

@@ -1,9 +1,12 @@
 import { useForm } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
-import { useActionData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { invalid, redirectWith, refused } from '~/answers.server'
 import { isRefused } from '~/domain/refusal'
 import { act, page } from '~/door.server'
+import { loadPlaces } from '~/queries/company/load-own-company'
+import { MemberFields } from '~/ui/company/member-fields'
+import { DEFAULT_ROLES } from '~/ui/company/role-choices'
 import { Card } from '~/ui/design/card'
 import { PageHeader } from '~/ui/design/page-header'
 import { TextField } from '~/ui/forms/field'
@@ -11,7 +14,9 @@ import { PageForm, SubmitButton } from '~/ui/forms/page-form'
 import { inviteMember } from '~/use-cases/account/invite-member'
 import { type Invite, inviteSchema } from './schema'
 
-export const loader = page({ may: 'company.manage' }, async () => null)
+export const loader = page({ may: 'company.manage' }, async ({ context, actor }) => ({
+  places: await loadPlaces(context.db, actor),
+}))
 
 export const action = act({ may: 'company.manage' }, async ({ context, form }) => {
   const submission = parseWithZod(form, { schema: inviteSchema })
@@ -24,13 +29,18 @@ export const action = act({ may: 'company.manage' }, async ({ context, form }) =
 export const meta = () => [{ title: 'Inviter quelqu’un – Passerelle' }]
 
 export default function InvitePage() {
+  const { places } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const [form, fields] = useForm<Invite>({ id: 'invitation', lastResult: answer?.result })
+  const [form, fields] = useForm<Invite>({
+    id: 'invitation',
+    lastResult: answer?.result,
+    defaultValue: { companyRoles: [...DEFAULT_ROLES] },
+  })
   return (
     <div className="mx-auto max-w-2xl">
       <PageHeader
         title="Inviter quelqu’un"
-        intro="Cette personne pourra publier des offres, répondre aux mises en relation et signer pour l’entreprise."
+        intro="Elle reçoit un courriel et accède à l’espace de l’entreprise dès qu’elle accepte."
         back={{ to: '/entreprise/equipe', label: 'Mon entreprise' }}
       />
       <PageForm form={form}>
@@ -41,6 +51,7 @@ export default function InvitePage() {
           </div>
           <TextField field={fields.email} type="email" label="Adresse électronique" autoComplete="off" />
           <TextField field={fields.jobTitle} label="Fonction" autoComplete="off" optional />
+          <MemberFields fields={fields} places={places} />
         </Card>
         <SubmitButton>Envoyer l’invitation</SubmitButton>
       </PageForm>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { personFields } from '~/domain/company/form-fields'
+import { memberFields, personFields } from '~/domain/company/form-fields'
 
-export const inviteSchema = z.object(personFields)
+export const inviteSchema = z.object({ ...personFields, ...memberFields })
 
 export type Invite = z.input<typeof inviteSchema>

@@ -1,4 +1,4 @@
-import { data, redirect } from '@remix-run/node'
+import { data } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { redirectWith } from '~/answers.server'
@@ -7,6 +7,7 @@ import { isRefused } from '~/domain/refusal'
 import { refusalSentence } from '~/domain/refusal-sentences'
 import { act, found, id, notFound, page } from '~/door.server'
 import { loadMember } from '~/queries/company/load-own-company'
+import { redirectSignedOut } from '~/session-answer.server'
 import { ButtonLink } from '~/ui/design/button'
 import { Callout } from '~/ui/design/callout'
 import { Card } from '~/ui/design/card'
@@ -24,10 +25,10 @@ export const loader = page(
 
 export const action = act(
   { may: 'company.manage', params },
-  async ({ context, actor, params: { membershipId } }) => {
+  async ({ context, actor, wiring, params: { membershipId } }) => {
     const removed = await removeMember(context, { membershipId })
     if (!isRefused(removed)) {
-      if (membershipId === actor.membershipId) return redirect('/')
+      if (membershipId === actor.membershipId) return redirectSignedOut(wiring)
       return redirectWith('/entreprise/equipe', 'L’accès est retiré.')
     }
     if (removed.refused === 'notFound') throw notFound()

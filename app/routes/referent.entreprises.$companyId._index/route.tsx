@@ -19,6 +19,7 @@ import { finishNextAction } from '~/use-cases/partnership/finish-next-action'
 import { CompanyOffers } from './company-offers'
 import { Contacts } from './contacts'
 import { Glance } from './glance'
+import { LeftNotice } from './left-notice'
 import { Partnership } from './partnership'
 import { ReferentCard } from './referent-card'
 import { RelationLog } from './relation-log'
@@ -66,9 +67,8 @@ export const action = act(
   },
 )
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.name ?? 'Entreprise'} – Passerelle` },
-]
+const titled = (name = 'Entreprise') => [{ title: `${name} – Passerelle` }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.name)
 
 export default function CompanySheet() {
   const company = useLoaderData<typeof loader>()
@@ -98,6 +98,7 @@ export default function CompanySheet() {
         }
       />
       <Glance company={company} sheet={company.sheet} />
+      {company.left && <LeftNotice companyId={company.id} />}
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="space-y-8">
           <RelationLog companyId={company.id} entries={company.sheet.entries} />

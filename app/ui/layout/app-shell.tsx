@@ -2,12 +2,22 @@ import { Form, Link } from '@remix-run/react'
 import { FlaskConical, LogOut, Menu } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { CompanyRole } from '~/domain/company/company-roles'
 import { MenuLine, MenuList, SubjectBar } from './main-menu'
 import { ROLE_LABELS } from './navigation'
 import { Notice, type NoticeWords } from './notice'
 
 interface ShellData {
-  readonly person?: { role: string; name: string; place: string; otherHats: number } | undefined
+  readonly person?:
+    | {
+        role: string
+        name: string
+        place: string
+        otherHats: number
+        /** Of a member of a company. */
+        companyRoles?: readonly CompanyRole[] | undefined
+      }
+    | undefined
   readonly territoryName?: string | undefined
 }
 
@@ -79,7 +89,7 @@ function Header({ shell }: { shell: ShellData }) {
           </span>
         </Link>
         <nav aria-label="Menu principal" className="ml-4 hidden flex-1 flex-wrap gap-1 lg:flex">
-          <MenuLine role={role} />
+          <MenuLine role={role} companyRoles={person?.companyRoles} />
         </nav>
         <div className="ml-auto hidden items-center gap-3 lg:flex">
           <Account person={person} />
@@ -91,7 +101,7 @@ function Header({ shell }: { shell: ShellData }) {
           </summary>
           <div className="absolute right-0 z-50 mt-2 max-h-[calc(100dvh-5rem)] w-72 space-y-2 overflow-y-auto rounded-xl border border-line bg-surface p-3 shadow-lg">
             <nav aria-label="Menu principal, petit écran">
-              <MenuList role={role} />
+              <MenuList role={role} companyRoles={person?.companyRoles} />
             </nav>
             <div className="flex flex-col gap-2 border-t border-line pt-3">
               <Account person={person} />

@@ -1,4 +1,6 @@
+import { COMPANY_ROLE_PEOPLE, type CompanyRole } from '~/domain/company/company-roles'
 import { ButtonLink } from '../design/button'
+import { EmailLink } from '../design/email-link'
 import { useNonce } from './nonce'
 
 const TEXTS: Record<number, { title: string; body: string }> = {
@@ -39,7 +41,7 @@ export function errorTitle(status: number): string {
 }
 
 /** What to do when a page cannot be shown; an unexpected failure bears the number that is in the log. */
-export function ErrorPage({ status }: { status: number }) {
+export function ErrorPage({ status, what }: { status: number; what?: unknown }) {
   const { title, body } = TEXTS[status] ?? UNEXPECTED
   const incident = useNonce()
     .replace(/[^a-zA-Z0-9]/g, '')
@@ -51,13 +53,49 @@ export function ErrorPage({ status }: { status: number }) {
         {status}
       </p>
       <h1 className="text-2xl font-bold">{title}</h1>
-      <p className="text-ink-2">{body}</p>
+      {isCompanyRefusal(what) ? <AskWithin {...what} /> : <p className="text-ink-2">{body}</p>}
       {status >= 500 && (
         <p suppressHydrationWarning className="font-mono">
           Incident {incident}
         </p>
       )}
       <ButtonLink to="/">Revenir à l’accueil</ButtonLink>
+    </div>
+  )
+}
+
+interface CompanyRefusal {
+  readonly reason: 'companyRole'
+  readonly roles: readonly CompanyRole[]
+  readonly ask: readonly { readonly name: string; readonly email: string }[]
+}
+
+function isCompanyRefusal(what: unknown): what is CompanyRefusal {
+  return typeof what === 'object' && what !== null && 'reason' in what && what.reason === 'companyRole'
+}
+
+/** A member whose role does not open the page: whose it is, and whom to ask. */
+function AskWithin({ roles, ask }: CompanyRefusal) {
+  const people = [...roles].reverse().map((role) => COMPANY_ROLE_PEOPLE[role])
+  const last = people.at(-1)
+  const reserved = people.length > 1 ? `${people.slice(0, -1).join(', ')} et ${last}` : last
+  return (
+    <div className="space-y-3 text-ink-2">
+      <p>Dans votre entreprise, cette page est réservée {reserved}.</p>
+      {ask.length > 0 && (
+        <>
+          <p>
+            Vous en avez besoin ? Demandez à {ask.length > 1 ? 'l’une de ces personnes' : 'cette personne'} :
+          </p>
+          <ul className="space-y-1">
+            {ask.map(({ name, email }) => (
+              <li key={email}>
+                {name}, <EmailLink address={email} className="text-accent" />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { Link, useLocation } from '@remix-run/react'
+import type { CompanyRole } from '~/domain/company/company-roles'
 import { classes } from '../design/classes'
-import { NAVIGATION, type NavItem, placeInMenu } from './navigation'
+import { type NavItem, navigationOf, placeInMenu } from './navigation'
 
 const ENTRY =
   'flex min-h-11 items-center rounded-lg px-3 whitespace-nowrap no-underline hover:bg-surface-2 focus-visible:-outline-offset-2'
@@ -26,20 +27,28 @@ function Entry({ item, here, className }: EntryProps) {
   )
 }
 
+interface MenuProps {
+  role: string
+  /** Of a member of a company. */
+  companyRoles?: readonly CompanyRole[] | undefined
+}
+
 /** The entries of a role on one line, for wide screens. */
-export function MenuLine({ role }: { role: string }) {
+export function MenuLine({ role, companyRoles }: MenuProps) {
   const { pathname } = useLocation()
   const { entry } = placeInMenu(role, pathname)
-  return (NAVIGATION[role] ?? []).map((item) => <Entry key={item.to} item={item} here={item === entry} />)
+  return navigationOf(role, companyRoles).map((item) => (
+    <Entry key={item.to} item={item} here={item === entry} />
+  ))
 }
 
 /** The same with the pages of each subject, one under the other, for small screens. */
-export function MenuList({ role }: { role: string }) {
+export function MenuList({ role, companyRoles }: MenuProps) {
   const { pathname } = useLocation()
   const { entry, page } = placeInMenu(role, pathname)
   return (
     <ul>
-      {(NAVIGATION[role] ?? []).map((item) => (
+      {navigationOf(role, companyRoles).map((item) => (
         <li key={item.to}>
           <Entry item={item} here={item === entry && (!page || page.to === item.to)} />
           {item.pages && (

@@ -1,7 +1,12 @@
+import type { CompanyRole } from '~/domain/company/company-roles'
+import { mayWithin, type Permission } from '~/domain/permissions/permissions'
+
 /** What each role finds in its menu. Every address is a page that exists. */
 export interface NavItem {
   readonly to: string
   readonly label: string
+  /** What a member of a company needs to find it in their menu. */
+  readonly may?: Permission
   /**
    * The pages of one subject, shown under the menu while one of them is read. The first is the entry's own page: on its
    * subject's bar it has a name of its own.
@@ -9,7 +14,16 @@ export interface NavItem {
   readonly pages?: readonly NavItem[]
 }
 
-export const NAVIGATION: Readonly<Record<string, readonly NavItem[]>> = {
+/** The menu of a role; in a company, what its member may open. */
+export function navigationOf(
+  role: string,
+  companyRoles: readonly CompanyRole[] | undefined,
+): readonly NavItem[] {
+  const items = NAVIGATION[role] ?? []
+  return companyRoles ? items.filter((item) => !item.may || mayWithin(companyRoles, item.may)) : items
+}
+
+const NAVIGATION: Readonly<Record<string, readonly NavItem[]>> = {
   visitor: [
     { to: '/offres', label: 'Offres' },
     { to: '/inscription/entreprise', label: 'Inscrire mon entreprise' },
@@ -17,11 +31,11 @@ export const NAVIGATION: Readonly<Record<string, readonly NavItem[]>> = {
   ],
   employer: [
     { to: '/entreprise', label: 'Accueil' },
-    { to: '/entreprise/offres', label: 'Mes offres' },
-    { to: '/entreprise/personnes', label: 'Personnes proposées' },
-    { to: '/entreprise/candidatures', label: 'Candidatures' },
+    { to: '/entreprise/offres', label: 'Mes offres', may: 'offer.readOwn' },
+    { to: '/entreprise/personnes', label: 'Personnes proposées', may: 'recommendation.answerAsEmployer' },
+    { to: '/entreprise/candidatures', label: 'Candidatures', may: 'application.readAsHost' },
     { to: '/entreprise/conventions', label: 'Conventions' },
-    { to: '/messages', label: 'Messages' },
+    { to: '/messages', label: 'Messages', may: 'thread.use' },
     { to: '/entreprise/equipe', label: 'Mon entreprise' },
   ],
   // Six entries at most: they stay on one line of a small laptop.

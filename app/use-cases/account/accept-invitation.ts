@@ -40,6 +40,7 @@ export async function acceptInvitation(
       return refuse('invitationGone')
     }
     const { email, firstName, lastName, role, territoryId, organisationId, companyId, jobTitle } = invitation
+    const { companyRoles, establishmentIds } = invitation
     // One statement: another invitation of the same address may be accepted at this instant.
     const made = await tx.db.user.createMany({
       data: [{ email, firstName, lastName, confirmedAt: tx.now }],
@@ -55,7 +56,7 @@ export async function acceptInvitation(
     const hat =
       worn ??
       (await tx.db.membership.create({
-        data: { ...place, jobTitle, createdAt: tx.now },
+        data: { ...place, jobTitle, companyRoles, establishmentIds, createdAt: tx.now },
         select: { id: true },
       }))
     const owner = isSignedIn(tx.actor) && tx.actor.userId === user.id

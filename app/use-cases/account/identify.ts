@@ -1,5 +1,6 @@
 /** Who a session's cookie stands for. */
 import type { Db } from '~/database/client'
+import { companyRolesOf } from '~/domain/company/company-roles'
 import type { Actor } from '~/domain/permissions/actor'
 
 const VISITOR: Actor = { role: 'visitor' }
@@ -12,11 +13,19 @@ export async function identify(db: Db, sessionHash: string | undefined, now: Dat
   if (!sessionHash) return VISITOR
   const session = await db.session.findUnique({
     where: { id: sessionHash },
-    select: { expiresAt: true, revokedAt: true, membership: true },
+    select: {
+      expiresAt: true,
+      revokedAt: true,
+      membership: { include: { ...HAT_WITH, company: { select: { state: true } } } },
+    },
   })
   if (!session || session.revokedAt || session.expiresAt <= now || session.membership.endedAt) return VISITOR
+  if (session.membership.company?.state === 'left') return VISITOR
   return actorOf(session.membership)
 }
+
+/** What a hat's row is read with, to make an actor of it. */
+export const HAT_WITH = { user: { select: { email: true } } } as const
 
 interface Hat {
   id: string
@@ -27,6 +36,8 @@ interface Hat {
   companyId: string | null
   personId: string | null
   sponsorId: string | null
+  companyRoles: string[]
+  user: { email: string }
 }
 
 /** The actor that a membership makes; a hat without what its role needs is no hat. */
@@ -34,7 +45,7 @@ export function actorOf(hat: Hat): Actor {
   const base = { userId: hat.userId, membershipId: hat.id, territoryId: hat.territoryId }
   switch (hat.role) {
     case 'employer':
-      return hat.companyId ? { role: 'employer', ...base, companyId: hat.companyId } : VISITOR
+      return hat.companyId ? { role: 'employer', ...base, ...inCompany(hat, hat.companyId) } : VISITOR
     case 'candidate':
       return hat.personId ? { role: 'candidate', ...base, personId: hat.personId } : VISITOR
     case 'sponsor':
@@ -48,4 +59,8 @@ export function actorOf(hat: Hat): Actor {
     default:
       return VISITOR
   }
+}
+
+function inCompany({ companyRoles, user }: Hat, companyId: string) {
+  return { companyId, companyRoles: companyRolesOf(companyRoles), email: user.email }
 }

@@ -5,7 +5,7 @@ import { sessionLifetime } from '~/domain/account/lifetimes'
 import { isSignedIn, type SignedInActor } from '~/domain/permissions/actor'
 import { type OrRefusal, refuse } from '~/domain/refusal'
 import { type Context, inTransaction } from '../context'
-import { actorOf } from './identify'
+import { actorOf, HAT_WITH } from './identify'
 
 export interface OpenedSession {
   /** Goes in the cookie; only its hash is stored. */
@@ -36,6 +36,7 @@ export async function openSession(
         userId: input.userId,
         ...OPEN_HAT,
       },
+      include: HAT_WITH,
     })
     const actor = hat && actorOf(hat)
     if (!actor || !isSignedIn(actor)) return refuse('noHat')

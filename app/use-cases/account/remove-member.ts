@@ -2,12 +2,14 @@ import { isSignedIn } from '~/domain/permissions/actor'
 import { may } from '~/domain/permissions/permissions'
 import { type OrRefusal, refuse } from '~/domain/refusal'
 import { handOverCompanies } from '../company/assign-referent'
+import { isLastAdministrator, lockAdministrators } from '../company/lock-team'
 import { type Context, inTransaction, type TransactionContext } from '../context'
 
 /**
- * Takes a hat away: it ends now, and so do its sessions. An employer in their own company, a coordinator in their
- * territory's organisations. The companies of a partnership referent who leaves go to the others.
- * Refuses the last member of a company (`lastMember`) and the last coordinator of a territory (`lastCoordinator`).
+ * Takes a hat away: it ends now, and so do its sessions. An administrator in their own company, a coordinator in their
+ * territory's organisations; a member of a company leaves it by themselves. The companies of a partnership referent who
+ * leaves go to the others. Refuses the last member of a company (`lastMember`), who alone administers it
+ * (`lastAdministrator`) and the last coordinator of a territory (`lastCoordinator`).
  */
 export async function removeMember(
   context: Context,
@@ -15,8 +17,8 @@ export async function removeMember(
 ): Promise<OrRefusal<{ removed: true }>> {
   const { actor } = context
   if (!isSignedIn(actor)) return refuse('notAllowed')
-  const allowed = may(actor, 'company.manage') || may(actor, 'member.manage')
-  if (!allowed) return refuse('notAllowed')
+  const own = actor.role === 'employer' && input.membershipId === actor.membershipId
+  if (!own && !may(actor, 'company.manage') && !may(actor, 'member.manage')) return refuse('notAllowed')
   return inTransaction<Context['actor'], OrRefusal<{ removed: true }>>(context, async (tx) => {
     const reach =
       actor.role === 'employer'
@@ -26,11 +28,10 @@ export async function removeMember(
       where: { id: input.membershipId, endedAt: null, ...reach },
     })
     if (!hat) return refuse('notFound')
-    if (hat.companyId && (await othersOf(tx, hat.companyId, 'Company', hat)) === 0)
-      return refuse('lastMember')
-    const lastCoordinator =
-      hat.role === 'coordinator' && (await othersOf(tx, hat.territoryId, 'Territory', hat)) === 0
-    if (lastCoordinator) return refuse('lastCoordinator')
+    const last = hat.companyId
+      ? await lastOfCompany(tx, hat.companyId, hat.id)
+      : hat.role === 'coordinator' && (await isLastCoordinator(tx, hat)) && refuse('lastCoordinator')
+    if (last) return last
 
     const ended = await tx.db.membership.updateMany({
       where: { id: hat.id, endedAt: null },
@@ -45,21 +46,34 @@ export async function removeMember(
     const by = { territoryId: hat.territoryId, userId: actor.userId, role: actor.role }
     const subject = { subjectType: 'membership', subjectId: hat.id, details: { role: hat.role } }
     await tx.db.auditEntry.create({ data: { at: tx.now, ...by, action: 'member.removed', ...subject } })
+    if (hat.companyId) {
+      const payload = { membershipId: hat.id, byThemselves: own }
+      await tx.emit({ type: 'company.memberLeft', payload }, { territoryId: hat.territoryId })
+    }
     return { removed: true as const }
   })
 }
 
-/** Others who wear the same hat in the same place; the place's row is held, so that two removals cannot both succeed. */
-async function othersOf(
-  tx: TransactionContext,
-  placeId: string,
-  place: 'Company' | 'Territory',
-  hat: { id: string; role: 'employer' | 'coordinator' | string },
-): Promise<number> {
-  if (place === 'Company')
-    await tx.db.$queryRaw`select 1 from "Company" where "id" = ${placeId}::uuid for update`
-  else await tx.db.$queryRaw`select 1 from "Territory" where "id" = ${placeId}::uuid for update`
-  const where =
-    place === 'Company' ? { companyId: placeId } : { territoryId: placeId, role: 'coordinator' as const }
-  return tx.db.membership.count({ where: { ...where, endedAt: null, id: { not: hat.id } } })
+/** Somebody stays, and somebody administers; whoever removes another still does. */
+async function lastOfCompany(tx: TransactionContext, companyId: string, membershipId: string) {
+  const administrators = await lockAdministrators(tx, companyId)
+  const { actor } = tx
+  const own = actor.role === 'employer' && actor.membershipId === membershipId
+  if (!own && actor.role === 'employer' && !administrators.includes(actor.membershipId))
+    return refuse('notAllowed')
+  const others = await tx.db.membership.count({
+    where: { companyId, endedAt: null, id: { not: membershipId } },
+  })
+  if (others === 0) return refuse('lastMember')
+  return isLastAdministrator(administrators, membershipId) && refuse('lastAdministrator')
+}
+
+/** The territory's row is held, so that two coordinators cannot both go. */
+async function isLastCoordinator(tx: TransactionContext, hat: { id: string; territoryId: string }) {
+  const { id, territoryId } = hat
+  await tx.db.$queryRaw`select 1 from "Territory" where "id" = ${territoryId}::uuid for update`
+  const others = await tx.db.membership.count({
+    where: { territoryId, role: 'coordinator', endedAt: null, id: { not: id } },
+  })
+  return others === 0
 }

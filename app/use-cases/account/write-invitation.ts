@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { normaliseEmail } from '~/domain/account/contact'
 import { INVITATION_MS } from '~/domain/account/lifetimes'
+import { COMPANY_ROLES } from '~/domain/company/company-roles'
 import { type OrRefusal, refuse } from '~/domain/refusal'
 import type { TransactionContext } from '../context'
 import type { InviteMemberInput } from './invite-member'
@@ -21,6 +22,8 @@ export async function writeInvitation(
     jobTitle,
     companyId,
     organisationId,
+    companyRoles = COMPANY_ROLES,
+    establishmentIds = [],
     ...input
   }: Omit<InviteMemberInput, 'organisationId'> & Target,
   by: { readonly userId: string; readonly role: string; readonly territoryId: string },
@@ -49,7 +52,10 @@ export async function writeInvitation(
   const expiresAt = new Date(tx.now.getTime() + INVITATION_MS)
   const names = { email, firstName, lastName, jobTitle: jobTitle ?? null, invitedById: by.userId }
   await tx.db.invitation.create({
-    data: { id, tokenHash, territoryId, ...place, ...names, createdAt: tx.now, expiresAt },
+    data: {
+      ...{ id, tokenHash, territoryId, ...place, ...names, createdAt: tx.now, expiresAt },
+      ...{ companyRoles: [...companyRoles], establishmentIds: [...establishmentIds] },
+    },
   })
   const subject = { subjectType: 'invitation', subjectId: id, details: { role } }
   await tx.db.auditEntry.create({

@@ -1,14 +1,15 @@
 import { toDateColumn } from '~/database/dates'
 import type { LocalDate } from '~/domain/calendar/local-date'
+import type { LegalForm, Workforce } from '~/domain/company/company-kinds'
 import { may } from '~/domain/permissions/permissions'
 import { type OrRefusal, refuse } from '~/domain/refusal'
 import { type Context, inTransaction } from '../context'
 
 interface EditCompanyInput {
   readonly name: string
-  readonly legalForm: string
+  readonly legalForm: LegalForm
   readonly activity: string
-  readonly workforce?: string | undefined
+  readonly workforce?: Workforce | undefined
   readonly registeredOn?: LocalDate | null | undefined
   readonly collectiveAgreement?: string | undefined
   readonly insurer?: string | undefined

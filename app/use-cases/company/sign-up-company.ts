@@ -1,4 +1,5 @@
 import { normaliseEmail } from '~/domain/account/contact'
+import type { LegalForm, Workforce } from '~/domain/company/company-kinds'
 import { parseSiret, sirenOf } from '~/domain/company/siret'
 import { may } from '~/domain/permissions/permissions'
 import { isRefused, type OrRefusal, refuse } from '~/domain/refusal'
@@ -10,12 +11,12 @@ import { forgetStaleSignUp, hostTerritory } from './sign-up-place'
 export interface SignUpCompanyInput {
   readonly siret: string
   readonly companyName: string
-  readonly legalForm: string
+  readonly legalForm: LegalForm
   readonly activity: string
   readonly address: string
   readonly postalCode: string
   readonly communeCode: string
-  readonly workforce?: string | undefined
+  readonly workforce?: Workforce | undefined
   readonly firstName: string
   readonly lastName: string
   readonly email: string
@@ -29,7 +30,8 @@ type SignedUp = { readonly companyId: string; readonly userId: string }
 
 /**
  * Signs a company up: it waits until the owner of the address confirms it, by a button that names the company and
- * whoever wrote the form. Whether the address already has an account is never told. Refuses `siretInvalid`, `siretKnown` (ask to join), `communeUnknown`, `noTerritoryHere`.
+ * whoever wrote the form. Whether the address already has an account is never told. Refuses `siretInvalid`, `siretKnown` (ask to join),
+ * `companyHasLeft` (ask to open it again), `communeUnknown`, `noTerritoryHere`.
  */
 export async function signUpCompany(
   context: Context,
@@ -47,10 +49,11 @@ export async function signUpCompany(
     // Two sign-ups of one SIREN at once: the second waits here, then finds the first.
     await tx.db.$executeRaw`select pg_advisory_xact_lock(hashtext('signUp'), hashtext(${siren}))`
     await forgetStaleSignUp(tx, siret, siren)
-    const known = await tx.db.company.count({
+    const known = await tx.db.company.findFirst({
       where: { OR: [{ siren, territoryId }, { establishments: { some: { siret } } }] },
+      select: { state: true },
     })
-    if (known > 0) return refuse('siretKnown')
+    if (known) return refuse(known.state === 'left' ? 'companyHasLeft' : 'siretKnown')
 
     const email = normaliseEmail(input.email)
     const { firstName, lastName, jobTitle, activity, legalForm, address, postalCode } = input

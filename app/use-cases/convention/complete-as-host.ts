@@ -10,6 +10,7 @@ import { isRefused, type OrRefusal, refuse } from '~/domain/refusal'
 import { type Context, inTransaction, type TransactionContext } from '../context'
 import { currentVersion } from './current-version'
 import { moveConvention } from './move-convention'
+import { tutorColumn } from './tutor-column'
 
 export interface CompleteInput {
   readonly conventionId: string
@@ -27,7 +28,7 @@ export async function completeAsHost(
   context: Context,
   input: CompleteInput,
 ): Promise<OrRefusal<{ readonly changes: readonly string[] }>> {
-  if (!may(context.actor, 'convention.followAsHost')) return refuse('notAllowed')
+  if (!may(context.actor, 'convention.completeAsHost')) return refuse('notAllowed')
   return inTransaction(context, async (tx) => {
     const where = { AND: [conventionsVisibleTo(tx.actor), { id: input.conventionId }] }
     if (!(await tx.db.convention.findFirst({ where, select: { id: true } }))) return refuse('notFound')
@@ -39,7 +40,7 @@ export async function completeAsHost(
     const changes = changedFields(before, draft)
     if (changes.length === 0) return { changes }
     if (convention.revision !== input.revision) return refuse('someoneWasFaster')
-    const moved = await moveConvention(tx, convention, { event: 'edit' })
+    const moved = await moveConvention(tx, convention, { event: 'edit', data: tutorColumn(draft) })
     if (isRefused(moved)) return moved
     await tx.db.conventionVersion.update({
       where: { conventionId_number: { conventionId: convention.id, number: convention.version } },

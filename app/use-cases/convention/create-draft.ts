@@ -5,6 +5,7 @@ import type { ConventionDraft } from '~/domain/convention/draft-schema'
 import type { Objective } from '~/domain/convention/objectives'
 import { isSignedIn } from '~/domain/permissions/actor'
 import type { TransactionContext } from '../context'
+import { tutorColumn } from './tutor-column'
 
 /** Whose convention it is, where, and for when. */
 export interface NewDraft {
@@ -35,6 +36,7 @@ export async function createDraft(
   await tx.db.convention.create({
     data: {
       ...row,
+      ...tutorColumn(content),
       id,
       reference: referenceOf(id, startDate),
       startDate: toDateColumn(startDate),

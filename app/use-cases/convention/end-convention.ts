@@ -23,7 +23,7 @@ export const cancelConvention = (context: Context, input: EndInput) =>
     column: 'cancelledReason',
     by: [
       'convention.review',
-      'convention.followAsHost',
+      'convention.endAsHost',
       'convention.readAsBeneficiary',
       'convention.readAsSupport',
     ],

@@ -9,6 +9,7 @@ import { accountsOf } from './accounts-of'
 import { checkedContent } from './checked-content'
 import { moveConvention } from './move-convention'
 import { settleSignatories } from './settle-signatories'
+import { tutorColumn } from './tutor-column'
 
 type Row = Prisma.ConventionGetPayload<object>
 
@@ -16,6 +17,7 @@ type Row = Prisma.ConventionGetPayload<object>
 function columnsOf(draft: ConventionDraft): Prisma.ConventionUncheckedUpdateManyInput {
   const { period, purpose } = draft
   return {
+    ...tutorColumn(draft),
     ...(period?.startDate && { startDate: toDateColumn(period.startDate) }),
     ...(period?.endDate && { endDate: toDateColumn(period.endDate) }),
     ...(purpose?.objective && { objective: purpose.objective }),
@@ -72,9 +74,7 @@ export async function saveNewVersion(
     where: { conventionId: row.id, settledAt: null },
     data: { settledAt: tx.now },
   })
-  await tx.emit(
-    { type: 'convention.changed', payload: { conventionId: row.id, version } },
-    { territoryId: row.territoryId },
-  )
+  const payload = { conventionId: row.id, version }
+  await tx.emit({ type: 'convention.changed', payload }, { territoryId: row.territoryId })
   return { version, changes }
 }

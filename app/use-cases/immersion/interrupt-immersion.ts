@@ -1,13 +1,15 @@
 import { toDateColumn, toLocalDate } from '~/database/dates'
 import { frenchDate } from '~/domain/calendar/french'
 import type { LocalDate } from '~/domain/calendar/local-date'
-import { may } from '~/domain/permissions/permissions'
+import { may, type Permission } from '~/domain/permissions/permissions'
 import { isRefused, type OrRefusal, refuse } from '~/domain/refusal'
 import { type Context, inTransaction } from '../context'
 import { moveConvention } from '../convention/move-convention'
-import { ON_SITE } from './confirm-start'
 import { heldConvention } from './find-immersion'
 import { openReboundPlan } from './open-rebound-plan'
+
+/** Who may say that an immersion stops before its last day. */
+const STOPPERS: readonly Permission[] = ['convention.endAsHost', 'convention.visit', 'person.own']
 
 export interface InterruptInput {
   readonly conventionId: string
@@ -20,7 +22,7 @@ export async function interruptImmersion(
   context: Context,
   input: InterruptInput,
 ): Promise<OrRefusal<{ readonly interrupted: true }>> {
-  const allowed = [...ON_SITE, 'person.own' as const].some((permission) => may(context.actor, permission))
+  const allowed = STOPPERS.some((permission) => may(context.actor, permission))
   if (!allowed) return refuse('notAllowed')
   return inTransaction(context, async (tx) => {
     const convention = await heldConvention(tx, input.conventionId)

@@ -5,7 +5,6 @@ import { isSignedIn } from '~/domain/permissions/actor'
 import { may } from '~/domain/permissions/permissions'
 import { isRefused, type OrRefusal, refuse } from '~/domain/refusal'
 import { type Context, inTransaction } from '../context'
-import { ON_SITE } from './confirm-start'
 import { heldConvention } from './find-immersion'
 
 export interface AccidentInput {
@@ -23,7 +22,8 @@ export async function reportAccident(
   context: Context,
   input: AccidentInput,
 ): Promise<OrRefusal<{ readonly accidentId: string }>> {
-  if (!ON_SITE.some((permission) => may(context.actor, permission))) return refuse('notAllowed')
+  if (!may(context.actor, 'accident.reportAsHost') && !may(context.actor, 'convention.visit'))
+    return refuse('notAllowed')
   return inTransaction(context, async (tx) => {
     const convention = await heldConvention(tx, input.conventionId)
     if (isRefused(convention)) return convention

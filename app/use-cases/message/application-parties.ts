@@ -5,22 +5,32 @@ import { frenchDate } from '~/domain/calendar/french'
 import type { LocalDate } from '~/domain/calendar/local-date'
 import { HIRE_CONTRACTS } from '~/domain/convention/assessment'
 import type { TransactionContext } from '~/use-cases/context'
+import { MEMBERS, membersWho } from './company-members'
 import { nameOf, RECIPIENT, reachable } from './letter'
-import { CANDIDATE, MEMBERS } from './recommendation-parties'
+import { CANDIDATE } from './recommendation-parties'
 
 export async function applicationParties(tx: TransactionContext, applicationId: string) {
   const row = await tx.db.jobApplication.findUniqueOrThrow({
     where: { id: applicationId },
     include: {
       territory: { select: { id: true, name: true } },
-      offer: { select: { title: true, transportNote: true, tutorName: true, tutorEmail: true } },
+      offer: {
+        select: {
+          title: true,
+          transportNote: true,
+          tutorName: true,
+          tutorEmail: true,
+          establishmentId: true,
+        },
+      },
       company: { select: { name: true, partnershipReferent: { select: RECIPIENT }, memberships: MEMBERS } },
       person: { select: { ...CANDIDATE, id: true, supportReferent: { select: RECIPIENT } } },
       recommendation: { select: { referent: { select: RECIPIENT } } },
     },
   })
   const { person, company, offer } = row
-  const employers = company.memberships.map(({ user }) => user)
+  const { establishmentId } = offer
+  const employers = membersWho(tx, company.memberships, 'application.move', { establishmentId })
   const tutor = offer.tutorEmail
     ? { email: offer.tutorEmail, firstName: offer.tutorName ?? '', lastName: '' }
     : null

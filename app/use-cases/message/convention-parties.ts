@@ -3,8 +3,9 @@ import { toLocalDate } from '~/database/dates'
 import { frenchDate, frenchDateRange } from '~/domain/calendar/french'
 import { signatureLinkId } from '~/domain/convention/signature-link'
 import type { TransactionContext } from '~/use-cases/context'
+import { MEMBERS, membersWho } from './company-members'
 import { nameOf, RECIPIENT, reachable } from './letter'
-import { CANDIDATE, MEMBERS } from './recommendation-parties'
+import { CANDIDATE } from './recommendation-parties'
 
 export type ConventionParties = Awaited<ReturnType<typeof conventionParties>>
 export type SignatoryRow = ConventionParties['signatories'][number]
@@ -34,7 +35,10 @@ export async function conventionParties(tx: TransactionContext, conventionId: st
     candidate: reachable(tx, person),
     support: person.supportReferent,
     referent: row.recommendation?.referent ?? company.partnershipReferent,
-    employers: company.memberships.map(({ user }) => user),
+    /** Who reads it in the company; who fills the company's part; who welcomes the person. */
+    employers: membersWho(tx, company.memberships, 'convention.readAsHost', row),
+    completers: membersWho(tx, company.memberships, 'convention.completeAsHost', row),
+    welcomers: membersWho(tx, company.memberships, 'convention.followAsHost', row),
     /** Those who sign by a personal link: everybody but the prescriber, who validates from their own pages. */
     signatories: row.signatories.filter(({ role }) => role !== 'prescriber'),
     urls: {

@@ -8,6 +8,12 @@ import type { TransactionContext } from '~/use-cases/context'
 export interface Recipient extends Reachable {
   readonly firstName: string
   readonly lastName: string
+  /** Of a company's member: what they chose to be told (domain/message/preferences). */
+  readonly member?: {
+    readonly membershipId: string
+    readonly notifications: unknown
+    readonly preferencesUrl: string
+  }
 }
 
 /** The columns of whoever has an account. */
@@ -51,7 +57,10 @@ export function lettersTo(
     const address = to?.email || to?.phone
     if (!to || !address || seen.has(address)) return []
     seen.add(address)
-    const reader = { firstName: to.firstName, territory: territory?.name ?? null }
+    const reader = {
+      ...{ firstName: to.firstName, territory: territory?.name ?? null },
+      ...(to.member && { preferencesUrl: to.member.preferencesUrl }),
+    }
     return [{ template, to, territoryId: territory?.id ?? null, email: write(reader) }]
   })
 }

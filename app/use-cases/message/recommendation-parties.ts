@@ -4,25 +4,19 @@ import { toLocalDate } from '~/database/dates'
 import { hostName } from '~/database/offer-host'
 import { frenchDate } from '~/domain/calendar/french'
 import type { TransactionContext } from '~/use-cases/context'
+import { MEMBERS, membersWho } from './company-members'
 import { nameOf, RECIPIENT, reachable } from './letter'
 import { referentOfSponsor, SPONSOR_PARTY } from './referent-of-sponsor'
 
 /** A person who is followed: they say how they prefer to be reached. */
 export const CANDIDATE = { ...RECIPIENT, contactBy: true } as const
 
-/** A company's active members. */
-export const MEMBERS = {
-  where: { role: 'employer', endedAt: null },
-  select: { user: { select: RECIPIENT } },
-  orderBy: { createdAt: 'asc' },
-} as const
-
 export async function recommendationParties(tx: TransactionContext, recommendationId: string) {
   const row = await tx.db.recommendation.findUniqueOrThrow({
     where: { id: recommendationId },
     include: {
       territory: { select: { id: true, name: true } },
-      offer: { select: { id: true, title: true, city: true, kind: true } },
+      offer: { select: { id: true, title: true, city: true, kind: true, establishmentId: true } },
       sponsor: SPONSOR_PARTY,
       company: { select: { name: true, partnershipReferent: { select: RECIPIENT }, memberships: MEMBERS } },
       person: { select: { ...CANDIDATE, id: true, supportReferent: { select: RECIPIENT } } },
@@ -45,8 +39,10 @@ export async function recommendationParties(tx: TransactionContext, recommendati
     candidate: reachable(tx, person),
     support: person.supportReferent,
     referent: row.referent ?? company?.partnershipReferent ?? (await referentOfSponsor(tx, sponsor)),
-    /** Who answers for the offer: the sponsor of a sponsorship, else the company's members. */
-    employers: sponsor ? [sponsor.user] : (company?.memberships.map(({ user }) => user) ?? []),
+    /** Who answers for the offer: the sponsor of a sponsorship, else the company's recruiters. */
+    employers: sponsor
+      ? [sponsor.user]
+      : membersWho(tx, company?.memberships ?? [], 'recommendation.answerAsEmployer', offer),
     candidateDeadline: day(row.candidateDeadline),
     employerDeadline: day(row.employerDeadline),
     urls: recommendationUrls(tx, row),

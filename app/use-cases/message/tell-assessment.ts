@@ -13,10 +13,10 @@ import { toCandidate } from './to-candidate'
 
 export const tellEnded: Teller<'convention.ended'> = async (tx, { conventionId }) => {
   const parties = await conventionParties(tx, conventionId)
-  const { employers, territory, urls, companyName } = parties
+  const { welcomers, territory, urls, companyName } = parties
   const what = `Son immersion chez ${companyName} est finie. Son avis compte pour la suite.`
   return [
-    ...lettersTo(employers, territory, 'assessment-due-employer', (to) =>
+    ...lettersTo(welcomers, territory, 'assessment-due-employer', (to) =>
       assessmentDueEmployer({ ...parties, ...to, url: `${urls.employer}/bilan` }),
     ),
     ...toCandidate(parties, what, 'assessment-due-candidate', (to) =>
@@ -28,11 +28,11 @@ export const tellEnded: Teller<'convention.ended'> = async (tx, { conventionId }
 export const tellAssessmentReminder: Teller<'convention.assessmentReminder'> = async (tx, payload) => {
   const { conventionId, author } = payload
   const parties = await conventionParties(tx, conventionId)
-  const { employers, territory, urls } = parties
+  const { welcomers, territory, urls } = parties
   const what = `Son avis sur l’immersion chez ${parties.companyName} est toujours attendu.`
   if ((await tx.db.assessment.count({ where: { conventionId, author } })) > 0) return []
   return author === 'host'
-    ? lettersTo(employers, territory, 'assessment-reminder-employer', (to) =>
+    ? lettersTo(welcomers, territory, 'assessment-reminder-employer', (to) =>
         assessmentReminderEmployer({ ...parties, ...to, url: `${urls.employer}/bilan` }),
       )
     : toCandidate(parties, what, 'assessment-reminder-candidate', (to) =>

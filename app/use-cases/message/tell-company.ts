@@ -5,8 +5,8 @@ import { joinRefused } from '~/emails/join-refused'
 import { joinRequested } from '~/emails/join-requested'
 import { referentChanged } from '~/emails/referent-changed'
 import type { TransactionContext } from '~/use-cases/context'
+import { MEMBERS, membersWho } from './company-members'
 import { lettersTo, nameOf, RECIPIENT, type Teller } from './letter'
-import { MEMBERS } from './recommendation-parties'
 
 export const tellReferentChanged: Teller<'company.referentChanged'> = async (tx, { companyId }) => {
   const company = await tx.db.company.findUniqueOrThrow({
@@ -21,7 +21,7 @@ export const tellReferentChanged: Teller<'company.referentChanged'> = async (tx,
   const { partnershipReferent: referent, territory, name: companyName } = company
   if (referent === null) return []
   const { baseUrl } = tx.ports
-  const members = company.state === 'active' ? company.memberships.map(({ user }) => user) : []
+  const members = company.state === 'active' ? membersWho(tx, company.memberships, 'company.read') : []
   return [
     ...lettersTo([referent], territory, 'company-assigned', (to) =>
       companyAssigned({
@@ -55,7 +55,7 @@ export const tellJoinRequested: Teller<'company.joinRequested'> = async (tx, { j
   if (state !== 'pending' || company.state !== 'active') return []
   const url = `${tx.ports.baseUrl}/entreprise/equipe`
   const words = { companyName: company.name, requesterName: nameOf(requester), jobTitle, note, url }
-  const members = company.memberships.map(({ user }) => user)
+  const members = membersWho(tx, company.memberships, 'company.manage')
   return lettersTo(members, company.territory, 'join-requested', (to) => joinRequested({ ...to, ...words }))
 }
 

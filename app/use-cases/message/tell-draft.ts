@@ -6,9 +6,9 @@ import { lettersTo, type Teller } from './letter'
 
 export const tellDrafted: Teller<'convention.drafted'> = async (tx, { conventionId }) => {
   const parties = await conventionParties(tx, conventionId)
-  const { row, employers, territory, urls } = parties
+  const { row, completers, territory, urls } = parties
   if (row.state !== 'draft') return []
-  return lettersTo(employers, territory, 'convention-drafted', (to) =>
+  return lettersTo(completers, territory, 'convention-drafted', (to) =>
     conventionDrafted({ ...parties, ...to, url: urls.employer }),
   )
 }

@@ -1,5 +1,5 @@
 /** An offer that a referent entered: asked of the company, answered, or left without an answer. */
-import { OPEN_HAT } from '~/database/scope'
+import { OPEN_HAT, whoMay } from '~/database/scope'
 import { frenchDate } from '~/domain/calendar/french'
 import { parisDay } from '~/domain/calendar/local-date'
 import { confirmationLinkId, confirmBy } from '~/domain/offer/confirmation'
@@ -13,7 +13,7 @@ export const tellConfirmationAsked: Teller<'offer.confirmationAsked'> = async (t
   const { offer, territory, words, enteredBy } = await loadOffer(tx, offerId)
   if (offer.state !== 'toConfirm' || !offer.confirmationAskedAt) return []
   const members = await tx.db.membership.findMany({
-    where: { AND: [{ companyId: offer.companyId, role: 'employer' }, OPEN_HAT] },
+    where: { AND: [{ companyId: offer.companyId, role: 'employer' }, OPEN_HAT, whoMay('offer.write')] },
     select: { id: true, user: { select: RECIPIENT } },
     orderBy: { createdAt: 'asc' },
   })

@@ -6,8 +6,8 @@ import { offerChangesRequested } from '~/emails/offer-changes-requested'
 import { offerPublished } from '~/emails/offer-published'
 import { offerSubmitted } from '~/emails/offer-submitted'
 import type { TransactionContext } from '~/use-cases/context'
+import { MEMBERS, membersWho } from './company-members'
 import { type Letter, lettersTo, RECIPIENT, type Teller } from './letter'
-import { MEMBERS } from './recommendation-parties'
 import { referentOfSponsor, SPONSOR_PARTY } from './referent-of-sponsor'
 
 type OfferEvent = Extract<EventType, `offer.${string}`>
@@ -30,10 +30,10 @@ export async function loadOffer(tx: TransactionContext, id: string) {
     offer,
     enteredBy,
     territory: offer.territory,
-    /** Who runs the offer: the sponsor of a sponsorship, else the company's members. */
+    /** Who runs the offer: the sponsor of a sponsorship, else the company's recruiters. */
     employers: offer.sponsor
       ? [offer.sponsor.user]
-      : (offer.company?.memberships.map(({ user }) => user) ?? []),
+      : membersWho(tx, offer.company?.memberships ?? [], 'offer.run', offer),
     referent: offer.company?.partnershipReferent ?? (await referentOfSponsor(tx, offer.sponsor)),
     words: {
       offerTitle: offer.title,

@@ -11,7 +11,7 @@ import { toCandidate } from './to-candidate'
 
 export const tellStartsTomorrow: Teller<'convention.startsTomorrow'> = async (tx, { conventionId }) => {
   const parties = await conventionParties(tx, conventionId)
-  const { row, territory, employers, urls, dates, companyName, startDate: date } = parties
+  const { row, territory, welcomers, urls, dates, companyName, startDate: date } = parties
   if (row.state !== 'validated') return []
   const { content } = await currentVersion(tx, row)
   const { whatToBring, transportNote } = await tx.db.offer.findUniqueOrThrow({ where: { id: row.offerId } })
@@ -32,7 +32,7 @@ export const tellStartsTomorrow: Teller<'convention.startsTomorrow'> = async (tx
       'starts-tomorrow-candidate',
       (to) => startsTomorrowCandidate({ ...parties, ...to, ...facts }),
     ),
-    ...lettersTo(employers, territory, 'starts-tomorrow-employer', (to) =>
+    ...lettersTo(welcomers, territory, 'starts-tomorrow-employer', (to) =>
       startsTomorrowEmployer({
         ...{ ...parties, ...to, date, dates, hours },
         tutor: tutor?.name ?? null,

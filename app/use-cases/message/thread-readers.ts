@@ -1,6 +1,7 @@
 /** Who can read a conversation, as people to write to: the same as its scope, seen from the conversation. */
 import { RECRUITS } from '~/database/scope'
 import type { TransactionContext } from '~/use-cases/context'
+import { asRecipient, MEMBERS } from './company-members'
 import type { Recipient } from './letter'
 import { RECIPIENT } from './letter'
 
@@ -30,7 +31,7 @@ export async function threadReaders(tx: TransactionContext, threadId: string) {
           partnershipReferent: { select: USER },
           memberships: {
             where: { role: 'employer', endedAt: null, ...RECRUITS },
-            select: { user: { select: USER } },
+            select: { ...MEMBERS.select, user: { select: USER } },
           },
         },
       },
@@ -41,11 +42,15 @@ export async function threadReaders(tx: TransactionContext, threadId: string) {
   const { pairing, company, person, referent, territory } = thread
   const users = [
     ...(pairing ? [pairing.sponsor.user, accountOf(pairing.person)] : []),
-    ...(company ? [company.partnershipReferent, ...company.memberships.map(({ user }) => user)] : []),
+    ...(company ? [company.partnershipReferent] : []),
     ...(person ? [accountOf(person), referent] : []),
   ]
   const readers: ThreadReader[] = users.flatMap((user) => (user ? [{ userId: user.id, to: user }] : []))
-  return { territory, readers }
+  const members = company?.memberships ?? []
+  return {
+    territory,
+    readers: [...readers, ...members.map((hat) => ({ userId: hat.user.id, to: asRecipient(tx, hat) }))],
+  }
 }
 
 interface Followed<U> {

@@ -2,6 +2,7 @@ import { insertMessages, insertShortLinks, type NewMessage } from '~/database/ou
 import { parseMobile } from '~/domain/account/contact'
 import { SHORT_LINK_MS } from '~/domain/account/lifetimes'
 import { type Channel, channelsFor } from '~/domain/message/channels'
+import { type NotificationWish, wishFor } from '~/domain/message/preferences'
 import { smsMayLeaveAt } from '~/domain/message/quiet-hours'
 import { renderEmail } from '~/emails/render'
 import { shortText } from '~/emails/short-text'
@@ -17,11 +18,16 @@ type Tx = Pick<TransactionContext, 'db' | 'now' | 'ports'>
 
 /**
  * Writes messages in the open transaction, one for each channel of each letter; those already written are left as they
- * are. An SMS that nobody waits for is kept until a telephone may ring.
+ * are. An SMS that nobody waits for is kept until a telephone may ring. What a member of a company would rather read in
+ * the morning is kept for then.
  */
 export async function writeMessages(tx: Tx, letters: readonly LetterOfCause[]): Promise<void> {
-  if (letters.length === 0) return
-  const written = letters.flatMap((letter) =>
+  const wished = (wish: NotificationWish) =>
+    letters.filter(({ to, template }) => wishFor(to.member?.notifications, template) === wish)
+  await keepForDigest(tx, wished('digest'))
+  const now = wished('now')
+  if (now.length === 0) return
+  const written = now.flatMap((letter) =>
     channelsFor(letter.to, tx.ports.smsOffered).map((channel) => write(tx, letter, channel)),
   )
   const links = written.flatMap(({ link }) => link ?? [])
@@ -34,6 +40,19 @@ export async function writeMessages(tx: Tx, letters: readonly LetterOfCause[]): 
     written.map(({ message }) => message),
     tx.now,
   )
+}
+
+async function keepForDigest(tx: Tx, letters: readonly LetterOfCause[]): Promise<void> {
+  const data = letters.flatMap(({ cause, template, to, email }) =>
+    to.member
+      ? {
+          membershipId: to.member.membershipId,
+          dedupeKey: [cause, template, to.member.membershipId].join(':'),
+          ...{ subject: email.subject, url: email.url, at: tx.now },
+        }
+      : [],
+  )
+  if (data.length > 0) await tx.db.digestItem.createMany({ data, skipDuplicates: true })
 }
 
 function write(tx: Tx, letter: LetterOfCause, channel: Channel) {

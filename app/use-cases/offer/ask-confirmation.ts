@@ -1,5 +1,5 @@
 import { contentOf } from '~/database/offer-content'
-import { OPEN_HAT } from '~/database/scope'
+import { OPEN_HAT, whoMay } from '~/database/scope'
 import { addDays, parisInstant } from '~/domain/calendar/local-date'
 import { missingFrom } from '~/domain/offer/completeness'
 import { CONFIRMATION_LINK_DAYS, confirmationLinkId } from '~/domain/offer/confirmation'
@@ -23,7 +23,7 @@ export async function askConfirmation(
     const [missing] = missingFrom(contentOf(offer), tx.today)
     if (missing) return missing.refusal
     const members = await tx.db.membership.findMany({
-      where: { AND: [{ companyId: offer.companyId, role: 'employer' }, OPEN_HAT] },
+      where: { AND: [{ companyId: offer.companyId, role: 'employer' }, OPEN_HAT, whoMay('offer.write')] },
       select: { id: true },
     })
     if (members.length === 0) return refuse('offerNobodyToConfirm')

@@ -1,8 +1,9 @@
 /** A personal link of an offer to confirm: it lets one member of the company read and answer that one thing. */
-import { OPEN_HAT } from '~/database/scope'
+import { OPEN_HAT, whoMay } from '~/database/scope'
 import type { EmployerActor } from '~/domain/permissions/actor'
 import { may } from '~/domain/permissions/permissions'
 import { type OrRefusal, refuse } from '~/domain/refusal'
+import { actorOf, HAT_WITH } from '~/use-cases/account/identify'
 import type { Context } from '~/use-cases/context'
 
 /**
@@ -20,12 +21,12 @@ export async function openConfirmationLink(
       purpose: 'offerConfirmation',
       revokedAt: null,
       expiresAt: { gt: context.ports.clock.now() },
-      membership: { AND: [{ role: 'employer' }, OPEN_HAT] },
+      membership: { AND: [{ role: 'employer' }, OPEN_HAT, whoMay('offer.write')] },
     },
-    select: { offerId: true, membership: true },
+    select: { offerId: true, membership: { include: HAT_WITH } },
   })
   const { membership, offerId } = link ?? {}
-  if (!membership?.companyId || !offerId) return refuse('offerLinkOver')
-  const { id: membershipId, userId, territoryId, companyId } = membership
-  return { holder: { role: 'employer', userId, membershipId, territoryId, companyId }, offerId }
+  const holder = membership && actorOf(membership)
+  if (holder?.role !== 'employer' || !offerId) return refuse('offerLinkOver')
+  return { holder, offerId }
 }

@@ -1,0 +1,73 @@
+import { useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { ofName } from '~/domain/person/of-name'
+import { found, id, page } from '~/door.server'
+import { loadTutorSheet } from '~/queries/convention/load-tutor-sheet'
+import { Card, Section } from '~/ui/design/card'
+import { DataList } from '~/ui/design/data-list'
+import { PageHeader } from '~/ui/design/page-header'
+import { PhoneLink } from '~/ui/design/phone-link'
+import { Turn } from '~/ui/design/turn'
+import { Contacts } from './contacts'
+import { Days } from './days'
+import { InCase } from './in-case'
+import { Before, NextSteps } from './steps'
+
+const params = z.object({ conventionId: id })
+
+export const loader = page({ may: 'convention.readAsHost', params }, async ({ context, actor, params }) =>
+  found(await loadTutorSheet(context.db, actor, params.conventionId, context.ports.clock.now())),
+)
+
+export const meta = ({ data }: { data?: { personName: string } | undefined }) => [
+  { title: `Accueillir ${data?.personName ?? 'une personne'} jour par jour – Passerelle` },
+]
+
+export default function TutorSheetPage() {
+  const sheet = useLoaderData<typeof loader>()
+  return (
+    <div className="space-y-8">
+      <PageHeader
+        title={`Accueillir ${sheet.firstName}, jour par jour`}
+        intro={`${sheet.job}, ${sheet.dates}. Convention ${sheet.reference}.`}
+        back={{ to: `/entreprise/conventions/${sheet.id}`, label: 'La convention' }}
+      />
+      <div className="no-print">
+        <Turn who={sheet.turn.who}>{sheet.turn.sentence}</Turn>
+      </div>
+      <NextSteps sheet={sheet} />
+      <div className="grid gap-8 lg:grid-cols-[1fr_22rem] lg:items-start">
+        <div className="space-y-8">
+          <Days sheet={sheet} />
+          <Before sheet={sheet} />
+        </div>
+        <div className="space-y-8">
+          <Section title="La personne et le lieu">
+            <Card>
+              <DataList
+                rows={[
+                  { label: 'Nom', value: sheet.personName },
+                  {
+                    label: 'Téléphone',
+                    value: sheet.personPhone && (
+                      <PhoneLink number={sheet.personPhone} className="text-accent" />
+                    ),
+                  },
+                  { label: 'Lieu', value: sheet.place },
+                  { label: 'Tuteur ou tutrice', value: sheet.tutorName },
+                  { label: 'Ce qu’elle fera', value: sheet.tasks },
+                ]}
+              />
+            </Card>
+          </Section>
+          <Contacts contacts={sheet.contacts} />
+          <InCase sheet={sheet} />
+        </div>
+      </div>
+      <p className="no-print text-ink-2">
+        Cette page s’imprime sur une feuille A4 : affichez-la près du poste {ofName(sheet.firstName)} ou
+        gardez-la sur vous.
+      </p>
+    </div>
+  )
+}
