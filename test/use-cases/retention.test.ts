@@ -275,6 +275,7 @@ describe('a file set aside', () => {
       where table_schema = 'public' and column_name = 'personId' order by 1`
     expect(rows.map(({ name }) => name)).toEqual([
       ...[
+        'AgendaFeed',
         'Certificate',
         'Convention',
         'DiagnosticEntry',
