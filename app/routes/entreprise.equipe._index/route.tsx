@@ -1,5 +1,5 @@
-import { useLoaderData } from '@remix-run/react'
-import { BellRing, ChartColumn, HeartHandshake, Pencil, UserPlus } from 'lucide-react'
+import { Link, useLoaderData } from '@remix-run/react'
+import { HeartHandshake, Pencil, UserPlus } from 'lucide-react'
 import { page } from '~/door.server'
 import { loadOwnCompany } from '~/queries/company/load-own-company'
 import { ButtonLink } from '~/ui/design/button'
@@ -26,19 +26,11 @@ export default function CompanyPage() {
         title={company.name}
         intro={company.activity}
         actions={
-          <>
-            <ButtonLink to="/entreprise/statistiques" variant="secondary" icon={ChartColumn}>
-              Mes chiffres
+          manages && (
+            <ButtonLink to="/entreprise/equipe/modifier" variant="secondary" icon={Pencil}>
+              Modifier
             </ButtonLink>
-            <ButtonLink to="/entreprise/notifications" variant="secondary" icon={BellRing}>
-              Mes courriels
-            </ButtonLink>
-            {manages && (
-              <ButtonLink to="/entreprise/equipe/modifier" variant="secondary" icon={Pencil}>
-                Modifier
-              </ButtonLink>
-            )}
-          </>
+          )
         }
       />
       {manages && <JoinRequests requests={company.joinRequests} />}
@@ -97,6 +89,14 @@ export default function CompanyPage() {
         <Members members={company.members} invitations={company.invitations} manages={manages} />
       </Section>
       <Establishments places={company.establishments} manages={manages} />
+      {manages && (
+        <p className="text-ink-2">
+          L’entreprise quitte Passerelle{'\u202f'}?{' '}
+          <Link to="/entreprise/fermer" className="text-accent underline underline-offset-4">
+            Fermer le compte de l’entreprise
+          </Link>
+        </p>
+      )}
     </div>
   )
 }

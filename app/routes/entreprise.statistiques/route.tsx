@@ -79,22 +79,27 @@ export default function StatisticsPage() {
         <Card>
           <CompanyMonths title="Personnes présentées et acceptées, par mois" months={view.byMonth} />
         </Card>
-        <DataTable
-          caption="Mois par mois"
-          rows={[...view.byMonth].reverse()}
-          rowKey={({ label }) => label}
-          columns={[
-            { key: 'month', label: 'Mois', cell: ({ label }) => label },
-            { key: 'received', label: 'Présentées', cell: ({ received }) => received, numeric: true },
-            { key: 'agreed', label: 'Acceptées', cell: ({ agreed }) => agreed, numeric: true },
-            {
-              key: 'done',
-              label: 'Immersions terminées',
-              cell: ({ immersions }) => immersions,
-              numeric: true,
-            },
-          ]}
-        />
+        <details>
+          <summary className="flex min-h-11 cursor-pointer items-center font-semibold text-accent">
+            Lire les nombres dans un tableau
+          </summary>
+          <DataTable
+            caption="Mois par mois"
+            rows={[...view.byMonth].reverse()}
+            rowKey={({ label }) => label}
+            columns={[
+              { key: 'month', label: 'Mois', cell: ({ label }) => label },
+              { key: 'received', label: 'Présentées', cell: ({ received }) => received, numeric: true },
+              { key: 'agreed', label: 'Acceptées', cell: ({ agreed }) => agreed, numeric: true },
+              {
+                key: 'done',
+                label: 'Immersions terminées',
+                cell: ({ immersions }) => immersions,
+                numeric: true,
+              },
+            ]}
+          />
+        </details>
       </Section>
     </div>
   )

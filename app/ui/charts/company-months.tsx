@@ -28,10 +28,11 @@ export function CompanyMonths({ title, months }: CompanyMonthsProps) {
         </span>
       </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard. */}
-      <section className="overflow-x-auto" tabIndex={0} aria-label={title}>
+      {/* Written from right to left, so that a narrow screen opens on the last month and scrolls back in time. */}
+      <section className="overflow-x-auto [direction:rtl] sm:[direction:ltr]" tabIndex={0} aria-label={title}>
         <svg
           viewBox={`0 0 ${months.length * STEP} ${HEIGHT}`}
-          className="max-w-none"
+          className="max-w-none [direction:ltr]"
           width={months.length * STEP}
           height={HEIGHT}
           role="img"

@@ -41,7 +41,7 @@ export function AppShell({ shell, notice, demo, children }: AppShellProps) {
       </a>
       {demo && <DemoBanner />}
       <Header shell={shell} />
-      <SubjectBar role={shell.person?.role ?? 'visitor'} />
+      <SubjectBar role={shell.person?.role ?? 'visitor'} companyRoles={shell.person?.companyRoles} />
       <main
         id="contenu"
         tabIndex={-1}

@@ -36,19 +36,19 @@ interface MenuProps {
 /** The entries of a role on one line, for wide screens. */
 export function MenuLine({ role, companyRoles }: MenuProps) {
   const { pathname } = useLocation()
-  const { entry } = placeInMenu(role, pathname)
-  return navigationOf(role, companyRoles).map((item) => (
-    <Entry key={item.to} item={item} here={item === entry} />
-  ))
+  const items = navigationOf(role, companyRoles)
+  const { entry } = placeInMenu(items, pathname)
+  return items.map((item) => <Entry key={item.to} item={item} here={item === entry} />)
 }
 
 /** The same with the pages of each subject, one under the other, for small screens. */
 export function MenuList({ role, companyRoles }: MenuProps) {
   const { pathname } = useLocation()
-  const { entry, page } = placeInMenu(role, pathname)
+  const items = navigationOf(role, companyRoles)
+  const { entry, page } = placeInMenu(items, pathname)
   return (
     <ul>
-      {navigationOf(role, companyRoles).map((item) => (
+      {items.map((item) => (
         <li key={item.to}>
           <Entry item={item} here={item === entry && (!page || page.to === item.to)} />
           {item.pages && (
@@ -69,9 +69,9 @@ export function MenuList({ role, companyRoles }: MenuProps) {
 }
 
 /** Under the menu, the pages of the subject being read; nothing when it has only one. */
-export function SubjectBar({ role }: { role: string }) {
+export function SubjectBar({ role, companyRoles }: MenuProps) {
   const { pathname } = useLocation()
-  const { entry, page } = placeInMenu(role, pathname)
+  const { entry, page } = placeInMenu(navigationOf(role, companyRoles), pathname)
   if (!entry?.pages) return null
   return (
     <nav

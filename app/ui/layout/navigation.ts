@@ -20,7 +20,13 @@ export function navigationOf(
   companyRoles: readonly CompanyRole[] | undefined,
 ): readonly NavItem[] {
   const items = NAVIGATION[role] ?? []
-  return companyRoles ? items.filter((item) => !item.may || mayWithin(companyRoles, item.may)) : items
+  return companyRoles ? openTo(companyRoles, items) : items
+}
+
+function openTo(companyRoles: readonly CompanyRole[], items: readonly NavItem[]): NavItem[] {
+  return items
+    .filter(({ may }) => !may || mayWithin(companyRoles, may))
+    .map((item) => (item.pages ? { ...item, pages: openTo(companyRoles, item.pages) } : item))
 }
 
 const NAVIGATION: Readonly<Record<string, readonly NavItem[]>> = {
@@ -32,11 +38,26 @@ const NAVIGATION: Readonly<Record<string, readonly NavItem[]>> = {
   employer: [
     { to: '/entreprise', label: 'Accueil' },
     { to: '/entreprise/offres', label: 'Mes offres', may: 'offer.readOwn' },
-    { to: '/entreprise/personnes', label: 'Personnes proposées', may: 'recommendation.answerAsEmployer' },
-    { to: '/entreprise/candidatures', label: 'Candidatures', may: 'application.readAsHost' },
+    {
+      to: '/entreprise/personnes',
+      label: 'Personnes',
+      may: 'recommendation.answerAsEmployer',
+      pages: [
+        { to: '/entreprise/personnes', label: 'Personnes proposées' },
+        { to: '/entreprise/candidatures', label: 'Candidatures', may: 'application.readAsHost' },
+      ],
+    },
     { to: '/entreprise/conventions', label: 'Conventions' },
     { to: '/messages', label: 'Messages', may: 'thread.use' },
-    { to: '/entreprise/equipe', label: 'Mon entreprise' },
+    {
+      to: '/entreprise/equipe',
+      label: 'Mon entreprise',
+      pages: [
+        { to: '/entreprise/equipe', label: 'Équipe et établissements' },
+        { to: '/entreprise/statistiques', label: 'Mes chiffres', may: 'statistics.readOwn' },
+        { to: '/entreprise/notifications', label: 'Mes courriels' },
+      ],
+    },
   ],
   // Six entries at most: they stay on one line of a small laptop.
   partnershipReferent: [
@@ -109,12 +130,11 @@ function nearest(items: readonly NavItem[], pathname: string): NavItem | undefin
   return items.filter(({ to }) => below(pathname, to)).sort((a, b) => b.to.length - a.to.length)[0]
 }
 
-/** Where a page stands in its role's menu: the entry, and the page of its subject. */
+/** Where a page stands in a menu: the entry, and the page of its subject. */
 export function placeInMenu(
-  role: string,
+  items: readonly NavItem[],
   pathname: string,
 ): { readonly entry: NavItem | undefined; readonly page: NavItem | undefined } {
-  const items = NAVIGATION[role] ?? []
   const page = nearest(
     items.flatMap(({ pages }) => pages ?? []),
     pathname,
