@@ -17,6 +17,7 @@ import { loadShell } from './queries/account/load-shell'
 import { accentStyle } from './ui/design/accent'
 import { AppShell } from './ui/layout/app-shell'
 import { ErrorPage, errorTitle } from './ui/layout/error-page'
+import { navigationOf } from './ui/layout/navigation'
 import { useNonce } from './ui/layout/nonce'
 import { actorOfRequest, type RequestWiring } from './wiring.server'
 
@@ -35,7 +36,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     readNotice(request),
   ])
   const words = notice === undefined ? null : { text: notice }
-  const answer = { shell, notice: words, demo: wiring.environment.demo }
+  const menu = navigationOf(shell.person?.role ?? 'visitor', shell.person?.companyRoles)
+  const answer = { shell, menu, notice: words, demo: wiring.environment.demo }
   return forget ? data(answer, { headers: { 'set-cookie': forget } }) : data(answer)
 }
 
@@ -61,9 +63,9 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function App() {
-  const { shell, notice, demo } = useLoaderData<typeof loader>()
+  const { shell, menu, notice, demo } = useLoaderData<typeof loader>()
   return (
-    <AppShell shell={shell} notice={notice} demo={demo}>
+    <AppShell shell={shell} menu={menu} notice={notice} demo={demo}>
       <Outlet />
     </AppShell>
   )
@@ -74,7 +76,7 @@ export function ErrorBoundary() {
   const root = useRouteLoaderData<typeof loader>('root')
   const status = isRouteErrorResponse(error) ? error.status : 500
   return (
-    <AppShell shell={root?.shell ?? {}} demo={root?.demo ?? false}>
+    <AppShell shell={root?.shell ?? {}} menu={root?.menu ?? []} demo={root?.demo ?? false}>
       <ErrorPage status={status} what={isRouteErrorResponse(error) ? error.data : undefined} />
     </AppShell>
   )

@@ -109,10 +109,10 @@ describe('publishing an immersion without JavaScript', () => {
 
   test('a mistake keeps everything that was typed and says what is wrong', async () => {
     const path = `/entreprise/offres/${world.offer.id}/modifier/lieu-et-dates`
-    const wrong = { revision: '0', windowStart: 'demain', windowEnd: '1/2/26', places: '0' }
+    const wrong = { revision: '0', windowStart: 'un jour', windowEnd: '1/2/26', places: '0' }
     const answer = await post(path, employer, wrong)
     expect(answer.status).toBe(422)
-    expect(answer.text).toContain('value="demain"')
+    expect(answer.text).toContain('value="un jour"')
     expect(answer.text).toContain('n’est pas une date')
     expect(answer.text).toContain('nombre de places entre 1 et')
     const hours = await post(`/entreprise/offres/${world.offer.id}/modifier/horaires`, employer, {

@@ -13,7 +13,7 @@ import { Callout } from '~/ui/design/callout'
 import { Card, Section } from '~/ui/design/card'
 import { DataList } from '~/ui/design/data-list'
 import { PageHeader } from '~/ui/design/page-header'
-import { ROLE_LABELS } from '~/ui/layout/navigation'
+import { ROLE_LABELS } from '~/ui/layout/role-labels'
 import { wearHat } from '~/use-cases/account/wear-hat'
 import { sessionToken } from '~/wiring.server'
 

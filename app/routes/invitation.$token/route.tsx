@@ -12,7 +12,7 @@ import { ButtonLink } from '~/ui/design/button'
 import { Card } from '~/ui/design/card'
 import { PageHeader } from '~/ui/design/page-header'
 import { SubmitButton } from '~/ui/forms/page-form'
-import { ROLE_LABELS } from '~/ui/layout/navigation'
+import { ROLE_LABELS } from '~/ui/layout/role-labels'
 import { acceptInvitation } from '~/use-cases/account/accept-invitation'
 import { sessionToken } from '~/wiring.server'
 

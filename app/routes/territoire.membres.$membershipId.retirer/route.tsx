@@ -12,7 +12,7 @@ import { Callout } from '~/ui/design/callout'
 import { Card } from '~/ui/design/card'
 import { PageHeader } from '~/ui/design/page-header'
 import { SubmitButton } from '~/ui/forms/page-form'
-import { ROLE_LABELS } from '~/ui/layout/navigation'
+import { ROLE_LABELS } from '~/ui/layout/role-labels'
 import { removeMember } from '~/use-cases/account/remove-member'
 
 const params = z.object({ membershipId: id })

@@ -11,7 +11,7 @@ import { EmptyState } from '~/ui/design/empty-state'
 import { PageHeader } from '~/ui/design/page-header'
 import { Pagination } from '~/ui/design/pagination'
 import { INPUT_LOOK } from '~/ui/forms/field'
-import { ROLE_LABELS } from '~/ui/layout/navigation'
+import { ROLE_LABELS } from '~/ui/layout/role-labels'
 
 const search = z.object({
   q: z.string().max(100).catch(''),

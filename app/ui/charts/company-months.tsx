@@ -27,8 +27,8 @@ export function CompanyMonths({ title, months }: CompanyMonthsProps) {
           Acceptées
         </span>
       </figcaption>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard. */}
       {/* Written from right to left, so that a narrow screen opens on the last month and scrolls back in time. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard. */}
       <section className="overflow-x-auto [direction:rtl] sm:[direction:ltr]" tabIndex={0} aria-label={title}>
         <svg
           viewBox={`0 0 ${months.length * STEP} ${HEIGHT}`}

@@ -2,10 +2,10 @@ import { Form, Link } from '@remix-run/react'
 import { FlaskConical, LogOut, Menu } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CompanyRole } from '~/domain/company/company-roles'
 import { MenuLine, MenuList, SubjectBar } from './main-menu'
-import { ROLE_LABELS } from './navigation'
 import { Notice, type NoticeWords } from './notice'
+import type { NavItem } from './place-in-menu'
+import { ROLE_LABELS } from './role-labels'
 
 interface ShellData {
   readonly person?:
@@ -14,8 +14,6 @@ interface ShellData {
         name: string
         place: string
         otherHats: number
-        /** Of a member of a company. */
-        companyRoles?: readonly CompanyRole[] | undefined
       }
     | undefined
   readonly territoryName?: string | undefined
@@ -23,13 +21,15 @@ interface ShellData {
 
 interface AppShellProps {
   shell: ShellData
+  /** What the person finds in their menu. */
+  menu: readonly NavItem[]
   notice?: NoticeWords | null
   demo: boolean
   children: ReactNode
 }
 
 /** What surrounds every page: the demonstration banner, the header with its menu, the page, the footer. */
-export function AppShell({ shell, notice, demo, children }: AppShellProps) {
+export function AppShell({ shell, menu, notice, demo, children }: AppShellProps) {
   const { t } = useTranslation()
   return (
     <div className="flex min-h-dvh flex-col">
@@ -40,8 +40,8 @@ export function AppShell({ shell, notice, demo, children }: AppShellProps) {
         {t('skipToContent')}
       </a>
       {demo && <DemoBanner />}
-      <Header shell={shell} />
-      <SubjectBar role={shell.person?.role ?? 'visitor'} companyRoles={shell.person?.companyRoles} />
+      <Header shell={shell} menu={menu} />
+      <SubjectBar items={menu} />
       <main
         id="contenu"
         tabIndex={-1}
@@ -74,10 +74,9 @@ function DemoBanner() {
   )
 }
 
-function Header({ shell }: { shell: ShellData }) {
+function Header({ shell, menu }: { shell: ShellData; menu: readonly NavItem[] }) {
   const { t } = useTranslation()
   const { person } = shell
-  const role = person?.role ?? 'visitor'
   return (
     <header className="no-print sticky top-0 z-40 border-b border-line bg-surface">
       <div className="mx-auto flex max-w-6xl items-center gap-3 px-4 py-2">
@@ -89,7 +88,7 @@ function Header({ shell }: { shell: ShellData }) {
           </span>
         </Link>
         <nav aria-label="Menu principal" className="ml-4 hidden flex-1 flex-wrap gap-1 lg:flex">
-          <MenuLine role={role} companyRoles={person?.companyRoles} />
+          <MenuLine items={menu} />
         </nav>
         <div className="ml-auto hidden items-center gap-3 lg:flex">
           <Account person={person} />
@@ -101,7 +100,7 @@ function Header({ shell }: { shell: ShellData }) {
           </summary>
           <div className="absolute right-0 z-50 mt-2 max-h-[calc(100dvh-5rem)] w-72 space-y-2 overflow-y-auto rounded-xl border border-line bg-surface p-3 shadow-lg">
             <nav aria-label="Menu principal, petit écran">
-              <MenuList role={role} companyRoles={person?.companyRoles} />
+              <MenuList items={menu} />
             </nav>
             <div className="flex flex-col gap-2 border-t border-line pt-3">
               <Account person={person} />

@@ -1,7 +1,6 @@
 import { Link, useLocation } from '@remix-run/react'
-import type { CompanyRole } from '~/domain/company/company-roles'
 import { classes } from '../design/classes'
-import { type NavItem, navigationOf, placeInMenu } from './navigation'
+import { type NavItem, placeInMenu } from './place-in-menu'
 
 const ENTRY =
   'flex min-h-11 items-center rounded-lg px-3 whitespace-nowrap no-underline hover:bg-surface-2 focus-visible:-outline-offset-2'
@@ -28,23 +27,19 @@ function Entry({ item, here, className }: EntryProps) {
 }
 
 interface MenuProps {
-  role: string
-  /** Of a member of a company. */
-  companyRoles?: readonly CompanyRole[] | undefined
+  items: readonly NavItem[]
 }
 
-/** The entries of a role on one line, for wide screens. */
-export function MenuLine({ role, companyRoles }: MenuProps) {
+/** The entries on one line, for wide screens. */
+export function MenuLine({ items }: MenuProps) {
   const { pathname } = useLocation()
-  const items = navigationOf(role, companyRoles)
   const { entry } = placeInMenu(items, pathname)
   return items.map((item) => <Entry key={item.to} item={item} here={item === entry} />)
 }
 
 /** The same with the pages of each subject, one under the other, for small screens. */
-export function MenuList({ role, companyRoles }: MenuProps) {
+export function MenuList({ items }: MenuProps) {
   const { pathname } = useLocation()
-  const items = navigationOf(role, companyRoles)
   const { entry, page } = placeInMenu(items, pathname)
   return (
     <ul>
@@ -69,10 +64,10 @@ export function MenuList({ role, companyRoles }: MenuProps) {
 }
 
 /** Under the menu, the pages of the subject being read; nothing when it has only one. */
-export function SubjectBar({ role, companyRoles }: MenuProps) {
+export function SubjectBar({ items }: MenuProps) {
   const { pathname } = useLocation()
-  const { entry, page } = placeInMenu(navigationOf(role, companyRoles), pathname)
-  if (!entry?.pages) return null
+  const { entry, page } = placeInMenu(items, pathname)
+  if (!entry?.pages || entry.pages.length < 2) return null
   return (
     <nav
       aria-label={`Pages de la rubrique ${entry.label}`}

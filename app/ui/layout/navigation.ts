@@ -1,17 +1,12 @@
+/** What each role finds in its menu. Read by the server alone: a browser gets its own menu, not the table of permissions. */
 import type { CompanyRole } from '~/domain/company/company-roles'
 import { mayWithin, type Permission } from '~/domain/permissions/permissions'
+import type { NavItem } from './place-in-menu'
 
-/** What each role finds in its menu. Every address is a page that exists. */
-export interface NavItem {
-  readonly to: string
-  readonly label: string
+interface GuardedItem extends NavItem {
   /** What a member of a company needs to find it in their menu. */
   readonly may?: Permission
-  /**
-   * The pages of one subject, shown under the menu while one of them is read. The first is the entry's own page: on its
-   * subject's bar it has a name of its own.
-   */
-  readonly pages?: readonly NavItem[]
+  readonly pages?: readonly GuardedItem[]
 }
 
 /** The menu of a role; in a company, what its member may open. */
@@ -19,17 +14,14 @@ export function navigationOf(
   role: string,
   companyRoles: readonly CompanyRole[] | undefined,
 ): readonly NavItem[] {
-  const items = NAVIGATION[role] ?? []
-  return companyRoles ? openTo(companyRoles, items) : items
+  const open = (items: readonly GuardedItem[]): NavItem[] =>
+    items
+      .filter(({ may }) => !may || !companyRoles || mayWithin(companyRoles, may))
+      .map(({ to, label, pages }) => ({ to, label, pages: pages && open(pages) }))
+  return open(NAVIGATION[role] ?? [])
 }
 
-function openTo(companyRoles: readonly CompanyRole[], items: readonly NavItem[]): NavItem[] {
-  return items
-    .filter(({ may }) => !may || mayWithin(companyRoles, may))
-    .map((item) => (item.pages ? { ...item, pages: openTo(companyRoles, item.pages) } : item))
-}
-
-const NAVIGATION: Readonly<Record<string, readonly NavItem[]>> = {
+const NAVIGATION: Readonly<Record<string, readonly GuardedItem[]>> = {
   visitor: [
     { to: '/offres', label: 'Offres' },
     { to: '/inscription/entreprise', label: 'Inscrire mon entreprise' },
@@ -120,36 +112,4 @@ const NAVIGATION: Readonly<Record<string, readonly NavItem[]>> = {
     { to: '/parrain/profil', label: 'Mon profil' },
     { to: '/offres', label: 'Offres' },
   ],
-}
-
-/** Whether a page is this entry's, or below it. */
-const below = (pathname: string, to: string) => pathname === to || pathname.startsWith(`${to}/`)
-
-/** The most precise of some entries for the page being read: « à pourvoir » before « offres ». */
-function nearest(items: readonly NavItem[], pathname: string): NavItem | undefined {
-  return items.filter(({ to }) => below(pathname, to)).sort((a, b) => b.to.length - a.to.length)[0]
-}
-
-/** Where a page stands in a menu: the entry, and the page of its subject. */
-export function placeInMenu(
-  items: readonly NavItem[],
-  pathname: string,
-): { readonly entry: NavItem | undefined; readonly page: NavItem | undefined } {
-  const page = nearest(
-    items.flatMap(({ pages }) => pages ?? []),
-    pathname,
-  )
-  const own = page && items.find(({ pages }) => pages?.includes(page))
-  return { entry: own ?? nearest(items, pathname), page }
-}
-
-export const ROLE_LABELS: Readonly<Record<string, string>> = {
-  employer: 'Entreprise',
-  partnershipReferent: 'Référent·e entreprises',
-  supportReferent: 'Référent·e de parcours',
-  professionalsReferent: 'Référent·e entre professionnels',
-  coordinator: 'Animation du territoire',
-  observer: 'Observation',
-  candidate: 'Personne accompagnée',
-  sponsor: 'Parrain ou marraine',
 }
