@@ -4,7 +4,8 @@ import { LINA, SOFIA, type Story, signsIn } from './story'
 
 export async function conventionIsPrepared({ site, world, referent, employer }: Story): Promise<void> {
   await referent.goes('/referent')
-  await referent.follows(/Lina Roth et Maçonnerie Keller sont d’accord/)
+  await referent.sees(/Lina Roth et Maçonnerie Keller sont d’accord/)
+  await referent.follows('Préparer la convention')
   await referent.arrives('Préparer la convention de Lina Roth')
   await referent.checks()
   await referent.fills({ 'Premier jour': '2 février 2032', 'Dernier jour': '13/02/2032' })
@@ -51,7 +52,8 @@ export async function everybodySigns({ site, world, referent, javaScript }: Stor
   await phone.sees('Toutes les signatures sont là')
   await site.mailTo(world.emails.referent, /Une convention est à valider/)
   await referent.goes('/referent')
-  await referent.follows(/Convention à valider/)
+  await referent.sees(/Convention à valider/)
+  await referent.follows('Relire et valider')
   await referent.arrives('Lina Roth chez Maçonnerie Keller')
   await referent.follows('Valider la convention')
   await referent.arrives('Valider la convention')

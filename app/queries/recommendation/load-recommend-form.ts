@@ -1,5 +1,6 @@
-/** What a referent reads before recommending: the person, the offer, what the company will see, what the law and limits say. */
+/** What a referent reads before recommending: the person, the offer, what the company or sponsor will see, what the law and limits say. */
 import type { Db } from '~/database/client'
+import { readInFlight } from '~/database/in-flight'
 import { readOfferToMatch, readPeopleToMatch } from '~/database/matching-narrowing'
 import { peopleVisibleTo } from '~/database/scope'
 import { frenchDateRange } from '~/domain/calendar/french'
@@ -28,26 +29,23 @@ export async function loadRecommendForm(
   ])
   if (!found || !person || !row) return null
   const { offer, weights } = found
-  const [flight] = await db.$queryRaw<
-    { person: number; company: number; pair: string | null; note: string | null }[]
-  >`
-    select
-      (count(*) filter (where r."personId" = ${personId}::uuid and r."state" in ('proposed', 'presented')))::int as "person",
-      (count(*) filter (where r."companyId" = ${offer.companyId}::uuid and r."state" in ('proposed', 'presented')))::int
-        as "company",
-      (max(r."state"::text) filter (where r."personId" = ${personId}::uuid and r."offerId" = ${offerId}::uuid
-        and r."state" in ('suggested', 'proposed', 'presented', 'agreed'))) as "pair",
-      (max(r."suggestionNote") filter (where r."personId" = ${personId}::uuid and r."offerId" = ${offerId}::uuid
-        and r."state" = 'suggested')) as "note"
-    from "Recommendation" r
-    where r."personId" = ${personId}::uuid or r."companyId" = ${offer.companyId}::uuid`
+  const { companyId, sponsorId } = offer
+  const host = { companyId, sponsorId }
+  const [flight, pair] = await Promise.all([
+    readInFlight(db, { personIds: [personId], hosts: [host] }),
+    db.recommendation.findFirst({
+      where: { personId, offerId, state: 'suggested' },
+      select: { suggestionNote: true },
+    }),
+  ])
   const settings = parseSettings(row.territory.settings)
   // A suggestion being taken up is not an obstacle to itself.
-  const free = flight?.pair === 'suggested' ? { ...person, recommendedOfferIds: [] } : person
+  const free = pair ? { ...person, recommendedOfferIds: [] } : person
   const match = matchPrepared(prepareOffer(offer, today), free, weights)
   return {
     offer: {
       id: offer.id,
+      kind: offer.kind,
       title: offer.title,
       companyName: offer.companyName,
       city: offer.city,
@@ -58,13 +56,13 @@ export async function loadRecommendForm(
     },
     person: summarise(person, today),
     match: describeMatch(match, 'referent'),
-    suggested: flight?.pair === 'suggested',
-    suggestionNote: flight?.note ?? null,
+    suggested: pair !== null,
+    suggestionNote: pair?.suggestionNote ?? null,
     limits: {
-      person: flight?.person ?? 0,
+      person: flight.ofPerson(personId),
       personMax: settings.maxOpenPerPerson,
-      company: flight?.company ?? 0,
-      companyMax: settings.maxWaitingPerEmployer,
+      host: flight.ofHost(host),
+      hostMax: settings.maxWaitingPerEmployer,
       candidateDays: settings.candidateAnswerWorkingDays,
       employerDays: settings.employerAnswerWorkingDays,
     },

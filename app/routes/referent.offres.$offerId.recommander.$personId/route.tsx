@@ -20,6 +20,7 @@ import { recommendPerson } from '~/use-cases/recommendation/recommend-person'
 import { Limits } from './limits'
 import { MatchSummary } from './match-summary'
 import { recommendSchema } from './schema'
+import { hostWords } from './words'
 
 const params = z.object({ offerId: id, personId: id })
 
@@ -42,7 +43,7 @@ export const action = act(
     if (isRefused(made)) return refused(submission, made)
     return redirectWith(
       `/referent/mises-en-relation/${made.recommendationId}`,
-      'La proposition est envoyée à la personne. L’entreprise ne verra rien avant son accord.',
+      'La proposition est envoyée à la personne. Elle n’ira plus loin qu’avec son accord.',
     )
   },
 )
@@ -60,6 +61,7 @@ export default function Recommend() {
     defaultValue: { sentence: '' },
   })
   const back = `/referent/offres/${offer.id}`
+  const host = hostWords(offer.kind)
   const firstName = person.name.split(' ')[0] ?? ''
   return (
     <>
@@ -84,7 +86,7 @@ export default function Recommend() {
               <TextareaField
                 field={fields.sentence}
                 label="Votre phrase"
-                hint={`Pourquoi ${firstName} et cette entreprise ? ${firstName} puis l’entreprise la liront. Ne parlez ni de santé, ni d’allocations, ni de famille.`}
+                hint={`Pourquoi ${firstName} et ${host.this} ? ${firstName} puis ${host.the} la liront. Ne parlez ni de santé, ni d’allocations, ni de famille.`}
                 rows={5}
                 maxLength={600}
               />
@@ -95,23 +97,23 @@ export default function Recommend() {
                 </Link>
               </div>
               <p className="text-[0.95rem] text-ink-2">
-                La personne a {limits.candidateDays} jours ouvrés pour répondre. Si elle accepte, l’entreprise
+                La personne a {limits.candidateDays} jours ouvrés pour répondre. Si elle accepte, {host.the}{' '}
                 en a {limits.employerDays}.
               </p>
             </PageForm>
           </Card>
-          <Limits limits={limits} placesLeft={offer.placesLeft} />
+          <Limits limits={limits} host={host} placesLeft={offer.placesLeft} />
           <Section title="Pourquoi cette personne">
             <PersonLine person={person} />
             <MatchSummary match={match} />
           </Section>
         </div>
-        <Section title="Ce que l’entreprise verra, après l’accord de la personne">
+        <Section title={`Ce que ${host.the} verra, après l’accord de la personne`}>
           {preview && <PersonForEmployer person={preview} heading={3} />}
           <p className="text-[0.95rem] text-ink-2">
             Votre phrase apparaîtra au-dessus. Le nom complet, le téléphone et l’e-mail ne s’affichent qu’une
-            fois que l’entreprise a accepté. Jamais la date de naissance, les allocations, le diagnostic ou
-            les freins.
+            fois que {host.the} a accepté. Jamais la date de naissance, les allocations, le diagnostic ou les
+            freins.
           </p>
         </Section>
       </div>

@@ -17,7 +17,7 @@ export function Room({ limits }: { limits: SeveralView['limits'] }) {
       </h2>
       <div className="mt-1.5 grid gap-x-8 gap-y-2 text-[0.95rem] sm:grid-cols-2">
         <Side title="Chaque personne" lines={limits.people} max={limits.personMax} />
-        <Side title="Chaque entreprise" lines={limits.hosts} max={limits.hostMax} />
+        <Side title="Chaque entreprise, parrain ou marraine" lines={limits.hosts} max={limits.hostMax} />
       </div>
     </section>
   )

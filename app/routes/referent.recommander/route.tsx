@@ -111,7 +111,7 @@ export default function RecommendSeveral() {
               errors: answer?.errors.sentence,
             }}
             label="Votre phrase, pour toutes les propositions"
-            hint="La personne puis l’entreprise la liront. Ne parlez ni de santé, ni d’allocations, ni de famille. Vous pouvez écrire une autre phrase sous une proposition : elle la remplace."
+            hint="La personne la lira, puis l’entreprise, le parrain ou la marraine. Ne parlez ni de santé, ni d’allocations, ni de famille. Vous pouvez écrire une autre phrase sous une proposition : elle la remplace."
             rows={4}
             maxLength={600}
           />
@@ -137,8 +137,9 @@ export default function RecommendSeveral() {
             </Link>
           </div>
           <p className="text-[0.95rem] text-ink-2">
-            Chaque personne a {limits.candidateDays} jours ouvrés pour répondre. L’entreprise ne voit rien
-            avant son accord ; elle a ensuite {limits.employerDays} jours ouvrés.
+            Chaque personne a {limits.candidateDays} jours ouvrés pour répondre. Rien n’est montré à
+            l’entreprise, au parrain ou à la marraine avant son accord ; la réponse est ensuite attendue sous{' '}
+            {limits.employerDays} jours ouvrés.
           </p>
         </div>
       </PageForm>

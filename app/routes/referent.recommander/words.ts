@@ -37,6 +37,6 @@ export function backOf(pairs: readonly PairAsked[]): { to: string; label: string
 
 export function sentNotice(count: number): string {
   return count === 1
-    ? 'La proposition est envoyée à la personne. L’entreprise ne verra rien avant son accord.'
-    : `Les ${count} propositions sont envoyées. Les entreprises ne verront rien avant l’accord de chaque personne.`
+    ? 'La proposition est envoyée à la personne. Elle n’ira plus loin qu’avec son accord.'
+    : `Les ${count} propositions sont envoyées. Aucune n’ira plus loin sans l’accord de la personne.`
 }

@@ -81,6 +81,22 @@ describe('whose turn it is', () => {
     expect(applicationTurn(planned, 'candidate', after).who).toBe('other')
   })
 
+  test('an immersion that comes first is lived before anything is asked; its end is the company’s turn', () => {
+    const underWay = { ...facts, immersion: 'underWay' as const }
+    for (const viewer of ['candidate', 'employer', 'referent', 'supportReferent'] as const) {
+      expect(applicationTurn(underWay, viewer, now)).toEqual({
+        who: 'other',
+        sentence: 'L’immersion d’abord\u202f: la suite se décide à son terme',
+      })
+    }
+    const over = { ...facts, immersion: 'over' as const }
+    expect(applicationTurn(over, 'employer', now)).toEqual({
+      who: 'you',
+      sentence: 'L’immersion est terminée\u202f: à vous de dire la suite',
+    })
+    expect(applicationTurn(over, 'candidate', now).who).toBe('other')
+  })
+
   test('every state says something to everybody', () => {
     for (const state of APPLICATION_STATES) {
       for (const viewer of ['candidate', 'employer', 'referent', 'supportReferent'] as const) {

@@ -228,6 +228,23 @@ describe('whose turn', () => {
       ),
     )
   })
+
+  test('a month that goes badly is the referent’s turn until it is settled; the two go on', () => {
+    const facts = {
+      ...{ state: 'active' as const, startedOn: day('2027-01-11'), endsOn: day('2027-07-10') },
+      ...{ lastMetOn: day('2027-02-08'), resumedOn: null, plannedOn: null },
+      ...{ charterSent: true, signed: ['sponsor', 'person', 'referent'] as const, lowPulse: true },
+    }
+    const today = day('2027-02-15')
+    expect(whoseTurn(facts, 'referent', today)).toEqual({
+      who: 'you',
+      sentence: 'Un point du mois dit que cela ne va pas. À vous de prendre des nouvelles',
+    })
+    expect(whoseTurn({ ...facts, lowPulse: false }, 'referent', today).who).toBe('other')
+    for (const viewer of ['sponsor', 'person'] as const) {
+      expect(whoseTurn(facts, viewer, today)).toEqual(whoseTurn({ ...facts, lowPulse: false }, viewer, today))
+    }
+  })
 })
 
 describe('a reader of a conversation', () => {
