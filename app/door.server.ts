@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { completeDate, type DateSide } from '~/domain/calendar/complete-date'
 import { frenchDayMonthYear } from '~/domain/calendar/french'
 import { type LocalDate, parisDay } from '~/domain/calendar/local-date'
+import { reservedTo } from '~/domain/company/company-roles'
 import { isSignedIn } from '~/domain/permissions/actor'
 import { companyRolesThatMay, hasRoleFor, may, type Permission } from '~/domain/permissions/permissions'
 import { loadAdministrators } from '~/queries/company/load-administrators'
@@ -55,7 +56,8 @@ async function enter<M extends Permission, P, S>(
       throw redirect(`/connexion?suite=${encodeURIComponent(url.pathname + url.search)}`)
     if (actor.role === 'employer' && hasRoleFor(actor, options.may)) {
       const ask = await loadAdministrators(wiring.db, actor)
-      throw data({ reason: 'companyRole', roles: companyRolesThatMay(options.may), ask }, { status: 403 })
+      const reserved = reservedTo(companyRolesThatMay(options.may))
+      throw data({ reason: 'companyRole', reserved, ask }, { status: 403 })
     }
     throw data({ reason: 'notAllowed' }, { status: 403 })
   }

@@ -50,12 +50,16 @@ export function visitsOf(route: RouteEntry, all: EveryMoment): Visit[] {
   )
 }
 
+/** There is an address to change for whoever has one. */
+const CHANGES_ADDRESS = '/moi/agenda/telephone/changer'
+
 const OWN_LISTS = /^\/moi\/(agenda|documents|historique)/
 
 function hatsOf(pattern: string, all: EveryMoment): SignedInActor[] {
   const { world, keller } = all
   const moment = pattern.includes(':conventionId') ? all.moments[momentOf(pattern)] : undefined
-  const answering = pattern.includes(':recommendationId') ? all.proposed : all.free
+  const person = pattern === CHANGES_ADDRESS ? all.moments.ongoing.candidate : all.free
+  const answering = pattern.includes(':recommendationId') ? all.proposed : person
   const hats = [
     world.coordinator,
     world.referent,
@@ -64,7 +68,7 @@ function hatsOf(pattern: string, all: EveryMoment): SignedInActor[] {
     moment?.employer ?? keller.actor,
     moment?.candidate ?? answering,
     // What somebody without any immersion reads, and somebody with one.
-    ...(OWN_LISTS.test(pattern) ? [all.moments.ongoing.candidate] : []),
+    ...(OWN_LISTS.test(pattern) && pattern !== CHANGES_ADDRESS ? [all.moments.ongoing.candidate] : []),
   ]
   return hats.filter(isSignedIn)
 }

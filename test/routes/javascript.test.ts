@@ -66,7 +66,7 @@ test('no page of a candidate makes a telephone fetch much more than the framewor
     const bytes = (await javascriptOf(await response.text())).bytes + (await answerForms(path))
     expect(bytes, `${path}: nothing was counted`).toBeGreaterThan(20_000)
     const most = FLOOR + OURS + (path.startsWith('/m/') ? LINK_OVER : 0)
-    if (bytes > most) weights.push(`${path}: ${Math.round(bytes / 1000)} kB`)
+    if (bytes > most) weights.push(`${path}: ${bytes} bytes`)
   }
   expect(weights).toEqual([])
 })

@@ -20,7 +20,7 @@ export const COMPANY_ROLE_EXPLANATIONS: Readonly<Record<CompanyRole, string>> = 
 }
 
 /** The same, said to whoever is refused a page: « cette page est réservée à … ». */
-export const COMPANY_ROLE_PEOPLE: Readonly<Record<CompanyRole, string>> = {
+const COMPANY_ROLE_PEOPLE: Readonly<Record<CompanyRole, string>> = {
   administrator: 'à l’administration du compte',
   recruiter: 'au recrutement',
   tutor: 'au tutorat',
@@ -36,4 +36,10 @@ export function companyRolesOf(stored: readonly string[]): CompanyRole[] {
 export function describeCompanyRoles(roles: readonly CompanyRole[]): string {
   const labels = companyRolesOf(roles).map((role) => COMPANY_ROLE_LABELS[role])
   return labels.map((label, index) => (index === 0 ? label : label.toLowerCase())).join(', ')
+}
+
+/** Whose a page is, for whoever is refused it: « au recrutement et à l’administration du compte ». */
+export function reservedTo(roles: readonly CompanyRole[]): string {
+  const people = [...roles].reverse().map((role) => COMPANY_ROLE_PEOPLE[role])
+  return people.length > 1 ? `${people.slice(0, -1).join(', ')} et ${people.at(-1)}` : (people[0] ?? '')
 }

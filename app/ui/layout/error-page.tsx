@@ -1,4 +1,3 @@
-import { COMPANY_ROLE_PEOPLE, type CompanyRole } from '~/domain/company/company-roles'
 import { ButtonLink } from '../design/button'
 import { EmailLink } from '../design/email-link'
 import { useNonce } from './nonce'
@@ -66,7 +65,8 @@ export function ErrorPage({ status, what }: { status: number; what?: unknown }) 
 
 interface CompanyRefusal {
   readonly reason: 'companyRole'
-  readonly roles: readonly CompanyRole[]
+  /** « au recrutement et à l’administration du compte ». */
+  readonly reserved: string
   readonly ask: readonly { readonly name: string; readonly email: string }[]
 }
 
@@ -75,10 +75,7 @@ function isCompanyRefusal(what: unknown): what is CompanyRefusal {
 }
 
 /** A member whose role does not open the page: whose it is, and whom to ask. */
-function AskWithin({ roles, ask }: CompanyRefusal) {
-  const people = [...roles].reverse().map((role) => COMPANY_ROLE_PEOPLE[role])
-  const last = people.at(-1)
-  const reserved = people.length > 1 ? `${people.slice(0, -1).join(', ')} et ${last}` : last
+function AskWithin({ reserved, ask }: CompanyRefusal) {
   return (
     <div className="space-y-3 text-ink-2">
       <p>Dans votre entreprise, cette page est réservée {reserved}.</p>
