@@ -143,7 +143,7 @@ export async function referentRecommends(
 }
 
 /** From the list of who fits: the sentence, and the proposal leaves. */
-async function referentWrites(referent: Visitor, sentence: string): Promise<void> {
+export async function referentWrites(referent: Visitor, sentence: string): Promise<void> {
   await referent.follows('Recommander Lina Roth')
   await referent.arrives('Recommander Lina Roth')
   await referent.fills({ 'Votre phrase': sentence })
@@ -158,7 +158,7 @@ export async function candidateAccepts(told: Story): Promise<void> {
 }
 
 /** The same for any kind of offer: by the message with this subject, to a page that says these words. */
-async function saysYes({ site, javaScript }: Story, subject: RegExp, words: string): Promise<void> {
+export async function saysYes({ site, javaScript }: Story, subject: RegExp, words: string): Promise<void> {
   const candidate = await site.person({ javaScript, width: 360 })
   const { link } = await site.mailTo(LINA, subject)
   if (!link.startsWith('/m/')) throw new Error(`the message leads to ${link}`)
