@@ -1,5 +1,4 @@
 /** Conventions in every state, from the draft to the assessment of both sides. */
-import { addDays } from '~/domain/calendar/local-date'
 import { ATTESTATIONS } from '~/domain/convention/content'
 import { completeAsHost } from '~/use-cases/convention/complete-as-host'
 import { draftConvention } from '~/use-cases/convention/draft-convention'
@@ -106,8 +105,9 @@ export async function playConvention(
 ): Promise<string> {
   const desk = stage.as(cast.referent)
   const { db } = stage.wiring
-  const startDate = addDays(stage.today, story.start)
-  const endDate = addDays(stage.today, story.end)
+  // Working days: the one on which it all begins is never brought back before today.
+  const startDate = story.start > 0 ? stage.dayFrom(story.start) : stage.day(story.start)
+  const endDate = stage.day(story.end)
   const objective = stage.chance.pick(['discoverJob', 'confirmProject'] as const)
   const { conventionId } = ok(
     await draftConvention(desk, { recommendationId, startDate, endDate, objective }),
@@ -195,7 +195,7 @@ async function live(stage: Stage, offer: Hosted, conventionId: string, story: St
   }
   if (story.upTo !== 'interrupted') return
   stage.at(story.start + 6)
-  const lastDay = addDays(stage.today, story.start + 3)
+  const lastDay = stage.day(story.start + 3)
   const reason = 'Horaires trop matinaux pour la garde des enfants.'
   ok(await interruptImmersion(host, { conventionId, lastDay, reason }))
 }
@@ -213,7 +213,7 @@ export async function playEnd(stage: Stage, { story, offer, player }: CastStory,
   await advanceImmersions(stage.as({ role: 'clock' }))
   if (story.upTo === 'completed') return
   const hired = story.upTo === 'hired'
-  const hire = hired ? { hireContract: 'CDD', hireDate: addDays(stage.today, story.end + 10) } : {}
+  const hire = hired ? { hireContract: 'CDD', hireDate: stage.day(story.end + 10) } : {}
   const ratings = { attendance: 4, instructions: 3, skills: 3, teamwork: 4, initiative: 3 }
   const strengths = 'Ponctualité, envie d’apprendre, bonne entente avec l’équipe.'
   const said = {

@@ -1,5 +1,4 @@
 /** Job offers in every state, with plausible contracts and pay; some entered many at a time. */
-import { addDays } from '~/domain/calendar/local-date'
 import { contractRules, type JobContract } from '~/domain/job/contracts'
 import { minimumWageOn } from '~/domain/job/minimum-wage'
 import type { OfferFields } from '~/domain/offer/content'
@@ -179,7 +178,7 @@ async function playEnteredJob(
 }
 
 function stepsOf(
-  { chance, today }: Stage,
+  { chance, today, dayFrom }: Stage,
   romeCode: string,
   index: number,
 ): [OfferStepSlug, Partial<OfferFields>][] {
@@ -207,7 +206,7 @@ function stepsOf(
     [
       'lieu-et-dates',
       {
-        windowStart: chance.happens(40) ? null : addDays(today, chance.whole(5, 60)),
+        windowStart: chance.happens(40) ? null : dayFrom(chance.whole(5, 60)),
         places: chance.pick([1, 1, 1, 2, 3]),
       },
     ],

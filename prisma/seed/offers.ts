@@ -1,5 +1,4 @@
 /** Immersion offers in every state. */
-import { addDays } from '~/domain/calendar/local-date'
 import type { OfferContent } from '~/domain/offer/content'
 import type { ProfessionalActor } from '~/domain/permissions/actor'
 import { closeOffer } from '~/use-cases/offer/close-offer'
@@ -27,7 +26,12 @@ export interface DemoOffer {
   readonly company: DemoCompany
   readonly romeCode: string
   readonly ending: Ending
+  /** Days from the load when it was written, and published when it was. */
+  readonly since: number
 }
+
+/** Out of five, one is new; the others have been there for months. */
+const NEW_EVERY = 5
 
 /** Two thirds are open; the rest show every other state. */
 function endingOf(index: number): Ending {
@@ -53,27 +57,32 @@ export async function playOffers(
       const romeCode = jobs[Math.floor(index / companies.length) % jobs.length] as string
       const ending = endingOf(index)
       const scene = stage.scene(`offer ${index}`)
-      const offerId = await playOffer(scene, company, romeCode, ending, referent)
-      offers[index] = { offerId, company, romeCode, ending }
+      const isNew = ending === 'published' && index % NEW_EVERY === 2
+      const since = sinceOf(scene, ending, isNew)
+      const offerId = await playOffer(scene, { company, romeCode, ending, since }, referent)
+      offers[index] = { offerId, company, romeCode, ending, since }
     }
   })
   return offers
 }
 
+function sinceOf({ chance }: Stage, ending: Ending, isNew: boolean): number {
+  if (isNew) return -chance.whole(1, 20)
+  const fresh = ending === 'submitted' || ending === 'draft' || ending === 'changesRequested'
+  return fresh ? -chance.whole(1, 6) : -chance.whole(50, 90)
+}
+
 async function playOffer(
   stage: Stage,
-  company: DemoCompany,
-  romeCode: string,
-  ending: Ending,
+  { company, romeCode, ending, since }: Omit<DemoOffer, 'offerId'>,
   referent: ProfessionalActor,
 ): Promise<string> {
   const { chance } = stage
-  const fresh = ending === 'submitted' || ending === 'draft' || ending === 'changesRequested'
-  stage.at(fresh ? -chance.whole(1, 6) : -chance.whole(50, 90))
+  stage.at(since)
   const employer = stage.as(company.actor)
   const establishmentId = chance.pick(company.establishmentIds)
   const { offerId } = ok(await createOfferDraft(employer, { establishmentId, romeCode, kind: 'immersion' }))
-  const steps = stepsOf(stage)
+  const steps = stepsOf(stage, since)
   for (const [revision, [step, fields]] of steps.entries()) {
     if (ending === 'draft' && revision > 0) return offerId
     ok(await saveOfferStep(employer, { offerId, revision, step, fields }))
@@ -95,7 +104,7 @@ async function playOffer(
 
 type Step = readonly [Parameters<typeof saveOfferStep>[1]['step'], Partial<OfferContent>]
 
-function stepsOf({ chance, today }: Stage): Step[] {
+function stepsOf({ chance, day, dayFrom }: Stage, since: number): Step[] {
   const gender = chance.happens(40) ? 'woman' : 'man'
   const tutor = `${chance.pick(gender === 'woman' ? WOMEN : MEN)} ${chance.pick(SURNAMES)}`
   const tutorFunction = chance.pick(TUTOR_FUNCTIONS)[gender]
@@ -104,8 +113,8 @@ function stepsOf({ chance, today }: Stage): Step[] {
     [
       'lieu-et-dates',
       {
-        windowStart: addDays(today, -chance.whole(40, 60)),
-        windowEnd: addDays(today, chance.whole(40, 150)),
+        windowStart: since > -50 ? dayFrom(chance.whole(2, 20)) : day(-chance.whole(40, 60)),
+        windowEnd: day(chance.whole(40, 150)),
         places: chance.whole(1, 4),
         preferredDays: chance.pick([5, 10, 14, 28]),
       },

@@ -119,8 +119,9 @@ export async function castPairings(
   for (const story of STORIES) {
     const own = sponsors[story.sponsor]
     const order = [...(own ? [own] : []), ...sponsors.filter((each) => each !== own)]
-    const free = order.filter((sponsor) => (left.get(sponsor) ?? 0) > 0)
-    const part = await casting.cast(free, stage.day(story.agreed - 5))
+    const first = story.agreed - 5
+    const free = order.filter((sponsor) => sponsor.since < first && (left.get(sponsor) ?? 0) > 0)
+    const part = await casting.cast(free, stage.day(first))
     if (!part) continue
     left.set(part.offer, (left.get(part.offer) ?? 0) - 1)
     played.push({ story, ...part })

@@ -28,6 +28,8 @@ interface Sponsor {
   /** They come from a company of their sector. */
   readonly fromCompany?: true
   readonly now?: 'waiting' | 'paused'
+  /** Days since a newcomer signed up; the others have been there for three months. */
+  readonly since?: number
 }
 
 const SPONSORS: readonly Sponsor[] = [
@@ -101,12 +103,27 @@ const SPONSORS: readonly Sponsor[] = [
     helps: ['understandTrade', 'network'],
     presentation: 'Je viens de céder mon entreprise et j’ai du temps. Disponible en semaine.',
   },
+  {
+    ...{ name: ['Claudine', 'Mercier'], situation: 'retired', trade: 'Auxiliaire de vie', romeCode: 'K1304' },
+    ...{ sector: 'personalCare', communeCode: '90010', capacity: 1, byVideo: true, since: 2 },
+    helps: ['understandTrade', 'interview', 'confidence'],
+    presentation:
+      'J’ai aidé à domicile pendant vingt-cinq ans. Je dirai ce que les fiches de poste ne disent pas.',
+  },
+  {
+    ...{ name: ['Slimane', 'Haddad'], situation: 'working', trade: 'Chef de quai', romeCode: 'N1105' },
+    ...{ sector: 'logistics', communeCode: '90010', capacity: 1, since: 6 },
+    helps: ['network', 'rhythm', 'firstWeeks'],
+    presentation: 'Intérim, CDD, puis chef de quai\u00a0: je peux vous montrer comment on y arrive.',
+  },
 ]
 
 export interface DemoSponsor {
   readonly actor: SponsorActor
   readonly offerId: string
   readonly capacity: number
+  /** Days from the load when they signed up. */
+  readonly since: number
 }
 
 /** One after the other: each is validated by the same referent, and there are few. Gives those who have a public offer. */
@@ -119,7 +136,8 @@ export async function playSponsors(
   for (const [index, sponsor] of SPONSORS.entries()) {
     const scene = stage.scene(`sponsor ${index}`)
     const company = sponsor.fromCompany && companies.find(({ trade }) => trade.sector === sponsor.sector)
-    const actor = await signUp(scene, sponsor, company || undefined)
+    const since = sinceOf(scene, sponsor)
+    const actor = await signUp(scene, sponsor, company || undefined, since)
     if (sponsor.now === 'waiting') continue
     ok(await reviewSponsor(scene.as(referent), { sponsorId: actor.sponsorId, answer: 'validate' }))
     if (company) {
@@ -131,23 +149,31 @@ export async function playSponsors(
     const { id: offerId } = await scene.wiring.db.offer.findFirstOrThrow({
       where: { sponsorId: actor.sponsorId },
     })
-    scene.at(-28)
-    ok(await renewOffer(scene.as(actor), { offerId }))
+    if (since < -28) {
+      scene.at(-28)
+      ok(await renewOffer(scene.as(actor), { offerId }))
+    }
     if (sponsor.now === 'paused') ok(await pauseSponsor(scene.as(actor), { sponsorId: actor.sponsorId }))
-    else sponsors.push({ actor, offerId, capacity: sponsor.capacity })
+    else sponsors.push({ actor, offerId, capacity: sponsor.capacity, since })
   }
   return sponsors
+}
+
+function sinceOf({ chance }: Stage, { now, since }: Sponsor): number {
+  if (since !== undefined) return -since
+  return now === 'waiting' ? -3 : -chance.whole(86, 96)
 }
 
 async function signUp(
   scene: Stage,
   sponsor: Sponsor,
   company: DemoCompany | undefined,
+  day: number,
 ): Promise<SponsorActor> {
-  const { name, sector, communeCode, fromCompany, now, ...said } = sponsor
+  const { name, sector, communeCode, fromCompany, now, since, ...said } = sponsor
   const [firstName, lastName] = name
   const email = mailOf(firstName, lastName)
-  scene.at(now === 'waiting' ? -3 : -scene.chance.whole(86, 96))
+  scene.at(day)
   const byVideo = said.byVideo ?? false
   const profile = { ...said, sectors: [sector], inPerson: true, byVideo, maxKm: 25, availability: null }
   ok(

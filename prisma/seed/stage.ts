@@ -16,7 +16,9 @@ export interface Stage {
   readonly today: LocalDate
   /** The working day `days` from today, or the last one before it; negative in the past. */
   day(days: number): LocalDate
-  /** Moves this scene's clock to that day, during office hours. */
+  /** The same, or the first one after it. */
+  dayFrom(days: number): LocalDate
+  /** Moves this scene's clock to that day, during office hours; within a day, never back. */
   at(days: number): void
   as<A extends Actor>(actor: A): Context<A>
   /** Several use cases in one transaction, each at the clock's instant. */
@@ -32,17 +34,22 @@ export function stageOf(wiring: Wiring, say: (line: string) => void, name = 'dem
   const clock = fixedClock(now)
   const chance = chanceOf(name)
   const ports = { ...wiring.ports, clock }
+  let last: Date | undefined
   const as = <A extends Actor>(actor: A): Context<A> => ({ actor, db: wiring.db, ports })
-  const day = (days: number) => {
+  const workingDay = (days: number, step: 1 | -1) => {
     let found = addDays(today, days)
-    while (!isWorkingDay(found)) found = addDays(found, -1)
+    while (!isWorkingDay(found)) found = addDays(found, step)
     return found
   }
+  const day = (days: number) => workingDay(days, -1)
   return {
     ...{ wiring, chance, today, say, as, day },
+    dayFrom: (days) => workingDay(days, 1),
     at: (days) => {
-      const instant = parisInstant(day(days), chance.whole(8 * 60 + 30, 17 * 60))
-      clock.set(instant > now ? now : instant)
+      const drawn = parisInstant(day(days), chance.whole(8 * 60 + 30, 17 * 60))
+      const instant = last && parisDay(last) === day(days) && drawn < last ? last : drawn
+      last = instant > now ? now : instant
+      clock.set(last)
     },
     together: async (work) => ok(await inTransaction(as({ role: 'clock' }), work)),
     scene: (other) => stageOf(wiring, say, `${name} ${other}`),

@@ -12,6 +12,9 @@ import type { DemoSponsor } from './sponsors'
 import { playAll, type Stage } from './stage'
 import { type Exchange, playExchange, UNPLEASANT, WITH_COMPANY, WITH_REFERENT, WITH_SPONSOR } from './threads'
 
+/** An offer as recent as this has no story yet. */
+const NEW_DAYS = 30
+
 /** Offers that somebody is being talked about for. */
 const CONVERSATIONS = 42
 
@@ -25,7 +28,7 @@ interface Shop {
 
 /** Everybody is cast first, then all stories are played at once: what one does changes nothing in another. */
 export async function playStories(stage: Stage, shop: Shop, cast: Cast): Promise<void> {
-  const open = shop.offers.filter(({ ending }) => ending === 'published')
+  const open = shop.offers.filter(({ ending, since }) => ending === 'published' && since < -NEW_DAYS)
   const casting = await castingOf(stage, cast.referent)
   const half = Math.ceil(open.length / 2)
   const stories = await castStories(stage, casting, open.slice(0, half))

@@ -99,5 +99,12 @@ describe('the question after a hire', () => {
     expect((await read('/referent', 'referent')).text).toContain('La personne signale des difficultés')
     expect((await site.fetch(path, { form: { answer: 'x' } })).status).toBe(400)
     expect((await read('/suivi/inconnu')).status).toBe(404)
+    // The few words that may follow: neither cut nor lost.
+    expect((await site.fetch(path, { form: { note: '  ' } })).status).toBe(422)
+    const long = await site.fetch(path, { form: { note: 'à'.repeat(601) } })
+    expect(long.status).toBe(422)
+    expect(await long.text()).toContain('à'.repeat(601))
+    expect((await site.fetch(path, { form: { note: 'Les trajets sont longs.' } })).status).toBe(302)
+    expect((await read(path)).text).toContain('Les trajets sont longs.')
   })
 })

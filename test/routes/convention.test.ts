@@ -98,11 +98,18 @@ describe('from the agreement to the validation', () => {
       'conditions.insurancePolicy': 'RC-4471',
       attestations: Object.keys(ATTESTATIONS),
     }
+    const emptied = await post(complete, { revision: String(known?.revision) }, as.employer)
+    expect(emptied.status).toBe(422)
+    expect(emptied.text).toContain('Rien n’est rempli, et rien n’a changé')
+    expect(await loadHostPart(db, world.employer, id)).toEqual(known)
     expect((await post(complete, host, as.employer)).status).toBe(302)
     expect((await get(complete, as.employer)).text).toContain('Assurances du Lion')
     const send = `/referent/conventions/${id}/envoyer`
     expect((await get(send, as.referent)).text).toContain('Qui va signer')
-    expect((await post(send, {}, as.referent)).status).toBe(302)
+    const { revision } = await rowOf(id)
+    expect((await post(send, {}, as.referent)).status).toBe(422)
+    expect((await post(send, { revision: String(revision - 1) }, as.referent)).status).toBe(409)
+    expect((await post(send, { revision: String(revision) }, as.referent)).status).toBe(302)
 
     const mine = `/moi/immersions/${id}`
     expect((await get(mine, as.candidate)).text).toContain('Lire et signer ma convention')

@@ -7,6 +7,7 @@ import {
   makeCompany,
   makePerson,
   makeProfessional,
+  makeSponsor,
   makeTerritory,
   makeWorld,
   NOW,
@@ -52,6 +53,17 @@ describe('a partnership referent at their desk', () => {
     expect(status).toBe(200)
     expect(html).toContain('Tout est à jour')
     expect(html).toContain(`/referent/offres/${world.offer.id}`)
+  })
+
+  test('nothing of their own, yet something of the team’s: said, open, and not « tout est à jour »', async () => {
+    const { read, world } = await scene()
+    await makeSponsor(db, world.territory.id, { state: 'submitted' })
+    const { html } = await read('/referent')
+    expect(html).not.toContain('Tout est à jour')
+    expect(html).toContain('Une action commune à l’équipe reste à faire')
+    expect(html).toContain('1 pour l’équipe')
+    const common = html.slice(html.indexOf('aria-labelledby="bureau-commun"'))
+    expect(common).not.toMatch(/^[^<]*<details/)
   })
 
   test('what is late comes first, with one link to act', async () => {

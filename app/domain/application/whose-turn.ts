@@ -7,7 +7,7 @@ import type { ApplicationState } from './states'
 export type ApplicationViewer = 'candidate' | 'employer' | 'referent' | 'supportReferent'
 
 export interface ApplicationTurn {
-  readonly who: 'you' | 'other' | 'done'
+  readonly who: 'you' | 'other' | 'done' | 'over'
   readonly sentence: string
 }
 
@@ -76,7 +76,7 @@ export function applicationTurn(
   const { state, dueOn, interviewAt } = facts
   const today = parisDay(now)
   if (state === 'refused' || state === 'withdrawn') {
-    return { who: 'done', sentence: viewer === 'candidate' ? OVER[state].person : OVER[state].pro }
+    return { who: 'over', sentence: viewer === 'candidate' ? OVER[state].person : OVER[state].pro }
   }
   if (state === 'hired') return { who: 'done', sentence: hiredSentence(facts, viewer, today) }
   if (facts.immersionWanted) {

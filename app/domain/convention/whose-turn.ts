@@ -24,7 +24,7 @@ export interface ConventionTurnFacts {
 }
 
 export interface ConventionTurn {
-  readonly who: 'you' | 'other' | 'done'
+  readonly who: 'you' | 'other' | 'done' | 'over'
   readonly until: LocalDate | null
   readonly late: boolean
   /** In French, for this viewer. */
@@ -101,9 +101,14 @@ export function conventionTurn(
     case 'assessed':
       return assessmentTurn(facts, viewer, today)
     case 'rejected':
-      return { who: 'done', until: null, late: false, sentence: 'Refusée par le prescripteur' }
+      return {
+        who: 'over',
+        until: null,
+        late: false,
+        sentence: 'Rien à faire\u202f: le prescripteur l’a refusée',
+      }
     case 'cancelled':
-      return { who: 'done', until: null, late: false, sentence: 'Annulée' }
+      return { who: 'over', until: null, late: false, sentence: 'Rien à faire\u202f: elle est annulée' }
   }
 }
 

@@ -65,6 +65,7 @@ export default {
     note: 'Voulez-vous ajouter un mot\u202f?',
     noteHint: 'Lu par les référent·es seulement.',
     sendNote: 'Envoyer ce mot',
+    noteMissing: 'Écrivez votre mot avant de l’envoyer.',
     noteSaved: 'Votre mot est enregistré\u202f: «\u00a0{{note}}\u00a0»',
     mistake: 'Vous vous êtes trompé·e\u202f? Dites-le à votre référent·e\u202f: c’est sans conséquence.',
     overTitle: 'Ce lien ne marche plus',

@@ -5,16 +5,26 @@ export default {
   back: 'Accueil',
   phase: {
     toSign: 'Votre convention est prête. Lisez-la, puis signez-la.',
-    waiting: 'Vous n’avez rien à faire pour le moment. Vous recevrez un message.',
+    drafting:
+      'Votre convention se prépare. Vous n’avez rien à faire\u202f: un message vous dira quand la signer, avant le {{start}}.',
+    signing:
+      'Vous avez signé. Les autres personnes signent à leur tour, avant le {{start}}. Vous n’avez rien à faire.',
+    checking:
+      'Tout le monde a signé. La convention est vérifiée avant le {{start}}. Vous n’avez rien à faire\u202f: vous recevrez un message.',
     ready: 'Tout est prêt. Rendez-vous le {{start}}.',
     running: 'Votre immersion est en cours. Elle se termine le {{end}}.',
     toReview: 'Votre immersion est terminée. Dites comment cela s’est passé.',
-    over: 'Votre immersion est terminée. Merci pour votre avis.',
+    cutShort: 'Votre immersion s’est arrêtée avant la fin. Dites comment cela s’est passé.',
+    notBegun: 'Votre immersion n’a pas commencé. Dites-nous ce qui s’est passé.',
+    over: 'L’immersion est finie. Merci pour votre avis.',
     stopped: 'Cette immersion n’aura pas lieu.',
   },
   sign: 'Lire et signer ma convention',
   review: 'Donner mon avis',
   pdf: 'Ma convention (PDF)',
+  stoppedNext:
+    'Parlez-en à la personne qui vous accompagne\u202f: vous chercherez ensemble une autre immersion.',
+  otherOffers: 'Voir les offres',
   reason: 'La raison donnée\u202f: {{reason}}',
   what: {
     title: 'Ce que vous allez faire',

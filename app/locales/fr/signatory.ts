@@ -5,6 +5,8 @@ export default {
   intro: 'Lisez le résumé, puis le texte entier. Si tout est juste, signez en bas de la page.',
   over: {
     title: 'Ce lien n’est plus valable',
+    signIn: 'Me connecter pour signer',
+    home: 'Revenir à l’accueil',
     body: 'Il a expiré, ou un autre lien l’a remplacé. Si votre signature est encore attendue, cherchez le message le plus récent, ou demandez à la personne qui suit la convention de vous renvoyer un lien.',
   },
   summary: {
@@ -29,7 +31,7 @@ export default {
     title: 'Signer',
     until: 'À vous de signer avant le {{date}}, premier jour de l’immersion',
     late: 'À vous de signer\u202f: l’immersion devait commencer le {{date}}',
-    as: 'Vous signez sous le nom de {{name}}.',
+    as: 'Vous signez sous le nom de {{name}}, {{reason}}',
     button: 'Je signe la convention',
     value:
       'La date, l’heure et l’empreinte du document sont enregistrées avec votre signature. Elle ne peut plus être modifiée.',
@@ -42,9 +44,14 @@ export default {
       'Merci. Toutes les signatures sont là\u202f: le prescripteur vérifie la convention, puis il la valide. Vous recevrez un message.',
     done: 'Vous n’avez plus rien à faire ici. Le document reste disponible ci-dessous.',
   },
+  stopped: {
+    cancelled: 'Cette convention est annulée',
+    rejected: 'Le prescripteur a refusé cette convention',
+    body: 'L’immersion n’aura pas lieu. Vous n’avez rien à faire\u202f; le document reste disponible ci-dessous.',
+  },
   closed: {
     title: 'Cette convention n’est pas à signer en ce moment',
-    body: 'Elle a déjà été validée, annulée ou refusée, ou bien elle est en cours de vérification.',
+    body: 'Elle a déjà été validée, ou bien elle est en cours de vérification.',
   },
   changed: {
     title: 'La convention a été modifiée',
@@ -58,6 +65,7 @@ export default {
     label: 'Que faut-il corriger\u202f?',
     hint: 'Par exemple\u202f: le travail commence à 8 h 30, pas à 8 h.',
     button: 'Demander la correction',
+    turn: 'Attendez la convention corrigée pour signer\u202f: un message vous le dira',
     pending: 'Votre demande de correction est transmise',
     sent: 'Votre demande de correction est transmise.',
   },

@@ -5,7 +5,7 @@ import { parisDay } from '~/domain/calendar/local-date'
 import { OBJECTIVE_PLAIN_LABELS } from '~/domain/convention/objectives'
 import type { ConventionState } from '~/domain/convention/states'
 import type { Actor } from '~/domain/permissions/actor'
-import { DAY_NAMES, describeRange, joinFrench } from '~/domain/schedule/describe-time'
+import { DAY_NAMES, dayName, describeRange, joinFrench } from '~/domain/schedule/describe-time'
 import { expandSchedule } from '~/domain/schedule/expand-schedule'
 import type { WeekSchedule } from '~/domain/schedule/week-schedule'
 import type { ContactRow, OfferRow } from './convention-lists'
@@ -15,22 +15,36 @@ import { type ConventionFile, loadConventionFile } from './load-convention-file'
 import { turnOf } from './turn-of'
 
 /** What the person's page says first. */
-export type ImmersionPhase = 'toSign' | 'waiting' | 'ready' | 'running' | 'toReview' | 'over' | 'stopped'
+export type ImmersionPhase =
+  | 'drafting'
+  | 'toSign'
+  | 'signing'
+  | 'checking'
+  | 'ready'
+  | 'running'
+  | 'toReview'
+  | 'cutShort'
+  | 'notBegun'
+  | 'over'
+  | 'stopped'
 
 const PHASES: Readonly<Record<ConventionState, ImmersionPhase>> = {
-  draft: 'waiting',
+  draft: 'drafting',
   readyToSign: 'toSign',
   partlySigned: 'toSign',
-  inReview: 'waiting',
+  inReview: 'checking',
   validated: 'ready',
   ongoing: 'running',
   completed: 'toReview',
-  interrupted: 'toReview',
-  noShow: 'toReview',
+  interrupted: 'cutShort',
+  noShow: 'notBegun',
   assessed: 'toReview',
   rejected: 'stopped',
   cancelled: 'stopped',
 }
+
+/** It is over, one way or another: the person's opinion is awaited. */
+const TO_REVIEW: readonly ImmersionPhase[] = ['toReview', 'cutShort', 'notBegun']
 
 /** An immersion as the person lives it: what, where, when, with whom, what to bring, what to do if. */
 export async function loadCandidateImmersion(db: Db, viewer: Actor, conventionId: string, now: Date) {
@@ -77,8 +91,9 @@ export async function loadCandidateImmersion(db: Db, viewer: Actor, conventionId
     noShow: row.state === 'noShow',
     hostAssessment: hosts ? describeAssessment(hosts) : null,
     ownAssessment: own ? describeAssessment(own) : null,
-    reviewable: !own && PHASES[row.state] === 'toReview',
-    hasDocument: row.state !== 'draft',
+    reviewable: !own && TO_REVIEW.includes(PHASES[row.state]),
+    /** Before, it is not complete: there is nothing to print. */
+    hasDocument: row.sentToSignatureAt !== null,
     today: parisDay(now) >= start && parisDay(now) <= end,
     timeline: describeTimeline(
       { ...row, startDate: start, endDate: end },
@@ -95,8 +110,8 @@ export type CandidateImmersion = NonNullable<Awaited<ReturnType<typeof loadCandi
 
 function phaseOf(state: ConventionState, signed: boolean, reviewed: boolean): ImmersionPhase {
   const phase = PHASES[state]
-  if (phase === 'toSign' && signed) return 'waiting'
-  return phase === 'toReview' && reviewed ? 'over' : phase
+  if (phase === 'toSign' && signed) return 'signing'
+  return reviewed && TO_REVIEW.includes(phase) ? 'over' : phase
 }
 
 /** The person reads what happened and who signed, not which professional pressed the button nor the draft's edits. */
@@ -130,13 +145,23 @@ function contactOf({ firstName, lastName, email, phone }: ContactRow) {
   return { name: `${firstName} ${lastName}`, email, phone }
 }
 
-/** « lundi : 8 h – 12 h et 13 h – 16 h » for each worked day. */
+/** « du lundi au jeudi : 8 h – 12 h et 13 h – 16 h (7 h par jour) »: days that follow with the same hours, together. */
 function daysInWords(schedule: WeekSchedule): { name: string; hours: string; total: string }[] {
-  return DAY_NAMES.flatMap((name, day) => {
+  const runs: { days: number[]; hours: string; minutes: number }[] = []
+  for (const day of DAY_NAMES.keys()) {
     const ranges = schedule.days[day] ?? []
-    if (ranges.length === 0) return []
-    const minutes = ranges.reduce((sum, range) => sum + range.end - range.start, 0)
-    return [{ name, hours: joinFrench(ranges.map(describeRange)), total: frenchDuration(minutes) }]
+    if (ranges.length === 0) continue
+    const hours = joinFrench(ranges.map(describeRange))
+    const last = runs.at(-1)
+    if (last?.hours === hours && last.days.at(-1) === day - 1) last.days.push(day)
+    else
+      runs.push({ days: [day], hours, minutes: ranges.reduce((sum, { start, end }) => sum + end - start, 0) })
+  }
+  return runs.map(({ days, hours, minutes }) => {
+    const [first, last] = [dayName(days[0] ?? 0), dayName(days.at(-1) ?? 0)]
+    const name =
+      days.length === 1 ? first : days.length === 2 ? `${first} et ${last}` : `du ${first} au ${last}`
+    return { name, hours, total: `${frenchDuration(minutes)}${days.length > 1 ? ' par jour' : ''}` }
   })
 }
 

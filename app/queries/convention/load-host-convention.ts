@@ -5,6 +5,7 @@ import { isOpenApplication } from '~/domain/application/states'
 import { frenchDateRange, frenchDayMonthYear } from '~/domain/calendar/french'
 import { parisDay } from '~/domain/calendar/local-date'
 import { ATTESTATIONS, type Attestation } from '~/domain/convention/content'
+import type { ConventionDraft } from '~/domain/convention/draft-schema'
 import { missingFromHost } from '~/domain/convention/host-part'
 import { documentSections } from '~/domain/convention/sections'
 import { signatoryOf } from '~/domain/convention/signatory-of'
@@ -49,7 +50,7 @@ export async function loadHostConvention(db: Db, viewer: Actor, conventionId: st
     offerTitle: lists.offer.title,
     referent: lists.referent,
     sections: documentSections(draft, 'employer'),
-    missing: row.state === 'draft' ? missingFromHost(draft).map(({ label }) => label) : [],
+    missing: row.state === 'draft' ? missingInWords(draft) : [],
     signatories: signatories.map(({ reach, ...shown }) => shown),
     signsHere: signatoryOf(viewer, row.signatories)?.role === 'hostRepresentative',
     changes: row.versions.find(({ number }) => number === row.version)?.changes ?? [],
@@ -76,6 +77,17 @@ export async function loadHostConvention(db: Db, viewer: Actor, conventionId: st
     hireAt: OPENS_HIRE.includes(row.state) ? hireAddress(row.application) : null,
     endedOn: row.endedOn && toLocalDate(row.endedOn),
   }
+}
+
+/** Each field by its name; the sentences to attest, which are read on their page, by their number. */
+function missingInWords(draft: ConventionDraft): string[] {
+  const missing = missingFromHost(draft)
+  const fields = missing.filter(({ path }) => !path.startsWith('attestations.'))
+  const toAttest = missing.length - fields.length
+  return [
+    ...fields.map(({ label }) => label),
+    ...(toAttest > 0 ? [toAttest === 1 ? 'une phrase à attester' : `${toAttest} phrases à attester`] : []),
+  ]
 }
 
 export type HostConventionView = NonNullable<Awaited<ReturnType<typeof loadHostConvention>>>

@@ -2,7 +2,7 @@ import type { Db } from '~/database/client'
 import { toLocalDate } from '~/database/dates'
 import { frenchDate, frenchDateRange, frenchDateTime } from '~/domain/calendar/french'
 import { parisDay } from '~/domain/calendar/local-date'
-import { OBJECTIVE_PLAIN_LABELS } from '~/domain/convention/objectives'
+import { OBJECTIVE_LABELS, OBJECTIVE_PLAIN_LABELS } from '~/domain/convention/objectives'
 import { documentSections } from '~/domain/convention/sections'
 import { SIGNATORY_LABELS } from '~/domain/convention/signatories'
 import { signatoryOf } from '~/domain/convention/signatory-of'
@@ -33,6 +33,8 @@ export async function loadSigning(db: Db, viewer: Actor, conventionId: string, n
   const current = row.versions.find(({ number }) => number === row.version)
   const { schedule, place } = draft.period ?? {}
   const tutor = draft.host?.tutor
+  // « Le métier que vous voulez faire » speaks to the person alone.
+  const objectives = own.role === 'beneficiary' ? OBJECTIVE_PLAIN_LABELS : OBJECTIVE_LABELS
   return {
     id: row.id,
     reference: row.reference,
@@ -40,9 +42,10 @@ export async function loadSigning(db: Db, viewer: Actor, conventionId: string, n
     state: row.state,
     stateLabel: CONVENTION_STATE_LABELS[row.state],
     open: row.state === 'readyToSign' || row.state === 'partlySigned',
+    stopped: row.state === 'rejected' || row.state === 'cancelled',
     role: own.role,
     roleLabel: SIGNATORY_LABELS[own.role],
-    reason: view.reason,
+    reason: view.reason && inSentence(view.reason),
     name: own.name,
     statement: SIGNATURE_STATEMENTS[own.role],
     signed: signature ? frenchDateTime(signature.signedAt) : null,
@@ -56,7 +59,7 @@ export async function loadSigning(db: Db, viewer: Actor, conventionId: string, n
       personName,
       companyName: lists.company.name,
       job: draft.purpose?.object ?? lists.offer.title,
-      objective: draft.purpose?.objective ? OBJECTIVE_PLAIN_LABELS[draft.purpose.objective] : null,
+      objective: draft.purpose?.objective ? objectives[draft.purpose.objective] : null,
       dates: frenchDateRange(start, end),
       start: frenchDate(start),
       /** The first day came, and the convention is still to be signed. */
@@ -69,7 +72,10 @@ export async function loadSigning(db: Db, viewer: Actor, conventionId: string, n
     hidden: employer,
     others: views
       .filter(({ role }) => role !== own.role)
-      .map(({ role, label, name, signed }) => ({ role, label, name, signed: signed !== null })),
+      .map(({ role, label, name, signed }) => ({
+        ...{ role, name, signed: signed !== null },
+        label: name ? inSentence(label) : label,
+      })),
   }
 }
 

@@ -25,7 +25,7 @@ export interface RecommendationForEmployer {
   readonly id: string
   readonly state: RecommendationState
   readonly stateLabel: string
-  readonly turn: { readonly who: 'you' | 'other' | 'done'; readonly sentence: string }
+  readonly turn: { readonly who: 'you' | 'other' | 'done' | 'over'; readonly sentence: string }
   readonly presentedOn: string
   readonly offer: {
     readonly id: string
@@ -121,7 +121,14 @@ function view(row: Row, today: LocalDate): RecommendationForEmployer | null {
     state: row.state,
     stateLabel: recommendationStateLabel(row.state, row.offer.kind),
     turn: {
-      who: turn.who === 'you' ? 'you' : turn.who === 'nobody' ? 'done' : 'other',
+      who:
+        turn.who === 'you'
+          ? 'you'
+          : turn.who !== 'nobody'
+            ? 'other'
+            : row.state === 'concluded'
+              ? 'done'
+              : 'over',
       sentence: turn.sentence,
     },
     presentedOn: frenchDayMonthYear(parisDay(row.presentedAt)),

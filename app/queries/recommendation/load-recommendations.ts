@@ -29,7 +29,7 @@ export interface FollowedRecommendation {
   readonly offerTitle: string
   readonly companyName: string
   readonly referentName: string
-  readonly turn: { readonly who: 'you' | 'other' | 'done'; readonly sentence: string }
+  readonly turn: { readonly who: 'you' | 'other' | 'done' | 'over'; readonly sentence: string }
   readonly late: boolean
 }
 
@@ -117,7 +117,14 @@ function followed(row: Row, today: LocalDate): FollowedRecommendation {
     companyName: row.companyName,
     referentName: row.referentName ?? 'à décider',
     turn: {
-      who: turn.who === 'you' ? 'you' : turn.who === 'nobody' ? 'done' : 'other',
+      who:
+        turn.who === 'you'
+          ? 'you'
+          : turn.who !== 'nobody'
+            ? 'other'
+            : row.state === 'concluded'
+              ? 'done'
+              : 'over',
       sentence: turn.sentence,
     },
     late: row.escalatedAt !== null || (turn.until !== undefined && turn.until < today),

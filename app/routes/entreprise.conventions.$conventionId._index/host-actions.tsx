@@ -23,7 +23,7 @@ interface Action {
 
 const WELCOMING = ['readyToSign', 'partlySigned', 'inReview', 'validated', 'ongoing']
 
-/** What the company can do now, the next step first. */
+/** What the company can do now: the next step first, what ends or declares something bad last and apart. */
 export function HostActions({ convention }: { convention: SerializeFrom<HostConventionView> }) {
   const at = `/entreprise/conventions/${convention.id}`
   const happens = (event: (typeof convention.events)[number]) => convention.events.includes(event)
@@ -66,6 +66,12 @@ export function HostActions({ convention }: { convention: SerializeFrom<HostConv
         icon: PartyPopper,
         variant: convention.assessable ? 'secondary' : 'primary',
       },
+    WELCOMING.includes(convention.state) && {
+      to: `${at}/tutorat`,
+      label: 'La fiche d’accueil, jour par jour',
+      icon: CalendarDays,
+      variant: 'secondary',
+    },
     convention.accidentPossible && {
       to: `${at}/accident`,
       label: 'Déclarer un accident',
@@ -79,30 +85,46 @@ export function HostActions({ convention }: { convention: SerializeFrom<HostConv
       variant: 'danger',
     },
   ]
+  const open = actions.filter((action) => action !== false)
+  const calm = open.filter(({ variant }) => variant !== 'danger')
+  const grave = open.filter(({ variant }) => variant === 'danger')
+  const [first, ...others] = calm.toSorted(
+    (a, b) => Number(b.variant === 'primary') - Number(a.variant === 'primary'),
+  )
   return (
-    <div className="no-print flex flex-wrap gap-3">
-      {actions
-        .filter((action) => action !== false)
-        .map(({ to, label, icon, variant }) => (
-          <ButtonLink key={to} to={to} icon={icon} variant={variant}>
-            {label}
-          </ButtonLink>
+    <div className="no-print space-y-3">
+      <div className="flex flex-wrap gap-3">
+        {/* Nothing presses: the sheet that prepares the welcome is what there is to read. */}
+        {first && <ActionLink action={{ ...first, variant: 'primary' }} />}
+        {others.map((action) => (
+          <ActionLink key={action.to} action={action} />
         ))}
-      {WELCOMING.includes(convention.state) && (
-        <ButtonLink to={`${at}/tutorat`} variant="secondary" icon={CalendarDays}>
-          La fiche d’accueil, jour par jour
-        </ButtonLink>
-      )}
-      {convention.hasDocument && (
-        <ButtonLink
-          to={`/conventions/${convention.id}/document.pdf`}
-          reloadDocument
-          variant="secondary"
-          icon={FileText}
-        >
-          Document (PDF)
-        </ButtonLink>
+        {convention.hasDocument && (
+          <ButtonLink
+            to={`/conventions/${convention.id}/document.pdf`}
+            reloadDocument
+            variant="secondary"
+            icon={FileText}
+          >
+            Document (PDF)
+          </ButtonLink>
+        )}
+      </div>
+      {grave.length > 0 && (
+        <div className="flex flex-wrap gap-3">
+          {grave.map((action) => (
+            <ActionLink key={action.to} action={action} />
+          ))}
+        </div>
       )}
     </div>
+  )
+}
+
+function ActionLink({ action: { to, label, icon, variant } }: { action: Action }) {
+  return (
+    <ButtonLink to={to} icon={icon} variant={variant}>
+      {label}
+    </ButtonLink>
   )
 }

@@ -13,6 +13,7 @@ import { Callout } from '~/ui/design/callout'
 import { Card, Section } from '~/ui/design/card'
 import { EmailLink } from '~/ui/design/email-link'
 import { PageHeader } from '~/ui/design/page-header'
+import { PhoneFold } from '~/ui/design/phone-fold'
 import { PhoneLink } from '~/ui/design/phone-link'
 import { Turn } from '~/ui/design/turn'
 import { HostActions } from './host-actions'
@@ -31,6 +32,12 @@ export const meta = ({ data }: { data?: { personName: string; reference: string 
   },
 ]
 
+/** « 2 sur 3 »: what a phone shows of the signatures while they are folded. */
+function signedNote(signatories: readonly { readonly signed: string | null }[]): string {
+  const signed = signatories.filter((each) => each.signed).length
+  return signed === signatories.length ? 'toutes sont là' : `${signed} sur ${signatories.length}`
+}
+
 export default function HostConventionPage() {
   const convention = useLoaderData<typeof loader>()
   const { referent, missing } = convention
@@ -45,7 +52,7 @@ export default function HostConventionPage() {
       <Turn who={convention.turn.who}>{convention.turn.sentence}</Turn>
       <HostActions convention={convention} />
       {missing.length > 0 && convention.can.complete && (
-        <Callout tone="warning" title={`Il vous reste à compléter (${missing.length})`}>
+        <Callout tone="warning" title="Il vous reste à compléter">
           <ul className="list-disc pl-5">
             {missing.map((label) => (
               <li key={label}>{label}</li>
@@ -65,17 +72,17 @@ export default function HostConventionPage() {
       <div className="grid gap-8 lg:grid-cols-[1fr_20rem] lg:items-start">
         <div className="space-y-8">
           {convention.signatories.length > 0 && (
-            <Section title="Signatures">
+            <PhoneFold title="Signatures" note={signedNote(convention.signatories)}>
               <Card>
                 <SignatoryList signatories={convention.signatories} />
               </Card>
-            </Section>
+            </PhoneFold>
           )}
-          <Section title="Le texte de la convention">
+          <PhoneFold title="Le texte de la convention">
             <Card>
               <DocumentSections sections={convention.sections} />
             </Card>
-          </Section>
+          </PhoneFold>
         </div>
         <aside className="space-y-8" aria-label="Histoire et contact">
           <Section title="Ce qui s’est passé">

@@ -9,7 +9,7 @@ interface Presented {
   readonly id: string
   readonly state: RecommendationState
   readonly stateLabel: string
-  readonly turn: { readonly who: 'you' | 'other' | 'done'; readonly sentence: string }
+  readonly turn: { readonly who: 'you' | 'other' | 'done' | 'over'; readonly sentence: string }
   readonly offer: { readonly title: string; readonly city: string }
   readonly person: { readonly name: string; readonly city: string; readonly sentence: string }
 }

@@ -6,7 +6,7 @@ import type { ShownImmersion } from './shown-immersion'
 /** Who to call, with links that a phone dials. */
 export function Reach({ immersion }: { immersion: ShownImmersion }) {
   const { t } = useTranslation('candidate-immersion')
-  const { tutor, supportReferent } = immersion
+  const { tutor } = immersion
   return (
     <ul className="space-y-2">
       {tutor.phone && (
@@ -15,16 +15,26 @@ export function Reach({ immersion }: { immersion: ShownImmersion }) {
         </li>
       )}
       <li>
-        {t('who.adviser', { name: supportReferent.name })}
-        {supportReferent.phone && (
-          <span className="block">
-            <PhoneLink number={supportReferent.phone} className="inline-block min-h-8 text-accent" />
-          </span>
-        )}
-        <span className="block">
-          <EmailLink address={supportReferent.email} className="inline-block min-h-8 text-accent" />
-        </span>
+        <Adviser immersion={immersion} />
       </li>
     </ul>
+  )
+}
+
+/** Who accompanies the person, whatever becomes of the immersion. */
+export function Adviser({ immersion: { supportReferent } }: { immersion: ShownImmersion }) {
+  const { t } = useTranslation('candidate-immersion')
+  return (
+    <>
+      {t('who.adviser', { name: supportReferent.name })}
+      {supportReferent.phone && (
+        <span className="block">
+          <PhoneLink number={supportReferent.phone} className="inline-block min-h-8 text-accent" />
+        </span>
+      )}
+      <span className="block">
+        <EmailLink address={supportReferent.email} className="inline-block min-h-8 text-accent" />
+      </span>
+    </>
   )
 }

@@ -8,9 +8,10 @@ import { AssessmentCard } from '~/ui/convention/assessment-card'
 import { ConventionHistory } from '~/ui/convention/history'
 import { ButtonLink } from '~/ui/design/button'
 import { Callout } from '~/ui/design/callout'
-import { Section } from '~/ui/design/card'
+import { Card, Section } from '~/ui/design/card'
 import { PageHeader } from '~/ui/design/page-header'
 import { Turn } from '~/ui/design/turn'
+import { Adviser } from './reach'
 import { WhatIf } from './what-if'
 import { WhatWhenWhere } from './what-when-where'
 import { WhoAndWhat } from './who-and-what'
@@ -33,7 +34,8 @@ export default function MyImmersionPage() {
   const { t } = useTranslation('candidate-immersion')
   const immersion = useLoaderData<typeof loader>()
   const { phase } = immersion
-  const alive = phase !== 'stopped' && phase !== 'toReview' && phase !== 'over'
+  const alive = !['stopped', 'toReview', 'cutShort', 'notBegun', 'over'].includes(phase)
+  const yours = phase === 'toSign' || immersion.reviewable
   const at = `/moi/immersions/${immersion.id}`
   return (
     <div className="mx-auto max-w-2xl space-y-8 text-lg">
@@ -43,10 +45,10 @@ export default function MyImmersionPage() {
         back={{ to: '/moi', label: t('back') }}
       />
       <div className="space-y-4">
-        <Turn who={phase === 'toSign' || phase === 'toReview' ? 'you' : phase === 'over' ? 'done' : 'other'}>
+        <Turn who={yours ? 'you' : phase === 'over' ? 'done' : phase === 'stopped' ? 'over' : 'other'}>
           {[
             t(`phase.${phase}`, { start: immersion.start, end: immersion.end }),
-            (phase === 'toSign' || phase === 'toReview') && `${immersion.turn.sentence}.`,
+            yours && `${immersion.turn.sentence}.`,
           ]
             .filter(Boolean)
             .join(' ')}
@@ -67,16 +69,29 @@ export default function MyImmersionPage() {
               {t('review')}
             </ButtonLink>
           )}
-          <ButtonLink
-            to={`/conventions/${immersion.id}/document.pdf`}
-            reloadDocument
-            variant="secondary"
-            icon={FileText}
-          >
-            {t('pdf')}
-          </ButtonLink>
+          {immersion.hasDocument && (
+            <ButtonLink
+              to={`/conventions/${immersion.id}/document.pdf`}
+              reloadDocument
+              variant="secondary"
+              icon={FileText}
+            >
+              {t('pdf')}
+            </ButtonLink>
+          )}
         </div>
       </div>
+      {phase === 'stopped' && (
+        <Card className="space-y-4">
+          <p>{t('stoppedNext')}</p>
+          <p>
+            <Adviser immersion={immersion} />
+          </p>
+          <ButtonLink to="/offres" variant="secondary">
+            {t('otherOffers')}
+          </ButtonLink>
+        </Card>
+      )}
       {immersion.hostAssessment && (
         <Section title={t('hostAssessment')}>
           <AssessmentCard assessment={immersion.hostAssessment} />

@@ -40,21 +40,13 @@ export default function DeskPage() {
             <span className="inline-block first-letter:uppercase">{desk.today}</span> ·{' '}
             {count === 0 ? 'rien ne vous attend' : `${count} action${count > 1 ? 's' : ''} pour vous`}
             {desk.late > 0 && <strong className="text-danger">, dont {desk.late} en retard</strong>}
+            {shared.length > 0 && `, ${shared.length} pour l’équipe`}
           </>
         }
       />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[minmax(0,1fr)_18rem] lg:gap-8">
         <div className="space-y-5">
-          {first ? (
-            <FirstItem item={first} />
-          ) : (
-            <EmptyState icon={Sun} title="Tout est à jour">
-              <p>
-                Aucune décision ne vous attend. C’est le moment de chercher qui correspond à vos offres, ou
-                d’appeler une entreprise silencieuse.
-              </p>
-            </EmptyState>
-          )}
+          {first ? <FirstItem item={first} /> : <NothingOfMine shared={shared.length} />}
           {GROUPS.map(({ urgency, title }) => (
             <Group
               key={urgency}
@@ -68,6 +60,7 @@ export default function DeskPage() {
             title="Commun à l’équipe"
             note="Des entreprises sans référent·e, des parrains et marraines à valider : qui est libre s’en charge."
             items={shared}
+            open={count === 0}
           />
         </div>
         <DeskSide desk={desk} />
@@ -76,17 +69,40 @@ export default function DeskPage() {
   )
 }
 
+/** Nothing of one's own: what is left is the team's, or the day is free. */
+function NothingOfMine({ shared }: { shared: number }) {
+  if (shared === 0) {
+    return (
+      <EmptyState icon={Sun} title="Tout est à jour">
+        <p>
+          Aucune décision ne vous attend. C’est le moment de chercher qui correspond à vos offres, ou
+          d’appeler une entreprise silencieuse.
+        </p>
+      </EmptyState>
+    )
+  }
+  return (
+    <EmptyState icon={Sun} title="Rien ne vous attend personnellement">
+      <p>
+        {shared === 1
+          ? 'Une action commune à l’équipe reste à faire, ci-dessous.'
+          : `${shared} actions communes à l’équipe restent à faire, ci-dessous.`}
+      </p>
+    </EmptyState>
+  )
+}
+
 interface GroupProps {
   id: string
   title: string
   note?: string
   items: Items
+  open?: boolean
 }
 
-/** What is late or for today stands open; what can wait is folded on a phone. */
-function Group({ id, title, note, items }: GroupProps) {
+/** What is late or for today stands open, and so does all that there is to do; what can wait is folded. */
+function Group({ id, title, note, items, open = id === 'late' || id === 'today' }: GroupProps) {
   if (items.length === 0) return null
-  const open = id === 'late' || id === 'today'
   const titled = (
     <h2 id={`bureau-${id}`} className={classes('text-lg font-bold', !open && 'inline')}>
       {title} <span className="font-normal text-ink-2">({items.length})</span>

@@ -16,15 +16,17 @@ import { sendToSignature } from '~/use-cases/convention/send-to-signature'
 import { Checks } from '../referent.conventions.$conventionId._index/checks'
 
 const params = z.object({ conventionId: id })
+const RELOAD = 'Rechargez la page\u202f: ce qui part à la signature n’est pas connu.'
 
 export const loader = page({ may: 'convention.draft', params }, async ({ context, actor, params }) =>
   found(await loadConvention(context.db, actor, params.conventionId, context.ports.clock.now())),
 )
 
 export const action = act({ may: 'convention.draft', params }, async ({ context, params, form }) => {
-  const submission = parseWithZod(form, { schema: z.object({}) })
+  const schema = z.object({ revision: z.number({ error: RELOAD }).int(RELOAD) })
+  const submission = parseWithZod(form, { schema })
   if (submission.status !== 'success') return invalid(submission)
-  const result = await sendToSignature(context, params)
+  const result = await sendToSignature(context, { ...params, ...submission.value })
   if (!isRefused(result)) {
     return redirectWith(
       `/referent/conventions/${params.conventionId}`,
@@ -59,6 +61,7 @@ export default function SendPage() {
         </Section>
       )}
       <PageForm form={form}>
+        <input type="hidden" name="revision" value={convention.revision} />
         {sendable ? (
           <>
             <p>

@@ -107,7 +107,10 @@ export default function RecommendationPage() {
                 when,
                 title: what,
                 detail: why,
-                state: index === it.history.length - 1 && it.turn.who !== 'done' ? 'current' : 'done',
+                state:
+                  index === it.history.length - 1 && (it.turn.who === 'you' || it.turn.who === 'other')
+                    ? 'current'
+                    : 'done',
               }))}
             />
           </Section>

@@ -7,6 +7,7 @@ import { act, found, page } from '~/door.server'
 import { loadSigning } from '~/queries/convention/load-signing'
 import { SignPanel } from '~/ui/convention/sign-panel'
 import { ConventionStateBadge } from '~/ui/convention/state-badge'
+import { ButtonLink } from '~/ui/design/button'
 import { PageHeader } from '~/ui/design/page-header'
 import { actingAs } from '~/use-cases/context'
 import { openSignatureLink } from '~/use-cases/convention/open-signature-link'
@@ -42,7 +43,19 @@ export default function SignByLinkPage() {
   const { t } = useTranslation('signatory')
   const view = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  if (view.over) return <PageHeader title={t('over.title')} intro={t('over.body')} />
+  if (view.over) {
+    return (
+      <div className="mx-auto max-w-3xl">
+        <PageHeader title={t('over.title')} intro={t('over.body')} />
+        <div className="flex flex-wrap gap-3">
+          <ButtonLink to="/connexion">{t('over.signIn')}</ButtonLink>
+          <ButtonLink to="/" variant="secondary">
+            {t('over.home')}
+          </ButtonLink>
+        </div>
+      </div>
+    )
+  }
   const { signing } = view
   const { personName: person, companyName: company } = signing.summary
   return (

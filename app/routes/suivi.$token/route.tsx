@@ -1,21 +1,25 @@
 /** How a hire goes: one question, three buttons, no account. Reading it changes nothing. */
+import { parseWithZod } from '@conform-to/zod/v4'
 import { data } from '@remix-run/node'
-import { Form, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { CircleCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
-import { redirectWith } from '~/answers.server'
+import { invalid, redirectWith } from '~/answers.server'
 import { isFollowUpAnswer } from '~/domain/application/follow-ups'
+import { requiredText } from '~/domain/person/form-fields'
 import { isRefused } from '~/domain/refusal'
 import { refusalSentence } from '~/domain/refusal-sentences'
 import { act, found, notFound, page } from '~/door.server'
+import texts from '~/locales/fr/candidate-application'
 import { loadFollowUp } from '~/queries/application/load-follow-up'
 import { FollowUpForm } from '~/ui/application/follow-up-form'
 import { ButtonLink } from '~/ui/design/button'
 import { Card } from '~/ui/design/card'
 import { PageHeader } from '~/ui/design/page-header'
+import { answeredForm } from '~/ui/forms/answered-form'
 import { TextareaField } from '~/ui/forms/field'
-import { SubmitButton } from '~/ui/forms/page-form'
+import { PageForm, SubmitButton } from '~/ui/forms/page-form'
 import { answerFollowUp } from '~/use-cases/application/answer-follow-up'
 import { noteFollowUp } from '~/use-cases/application/note-follow-up'
 import { openFollowUpLink } from '~/use-cases/application/open-follow-up-link'
@@ -24,6 +28,9 @@ import { actingAs, type Context } from '~/use-cases/context'
 export const handle = { i18n: ['candidate-application'] }
 
 const params = z.object({ token: z.string().min(1).max(200) })
+
+const NOTE_MAX = 600
+const noteSchema = z.object({ note: requiredText(NOTE_MAX, texts.followUp.noteMissing) })
 
 /** Who holds the link; undefined when it is over, 404 when it never was. */
 async function holderOf(context: Context, token: string) {
@@ -44,10 +51,12 @@ export const action = act({ may: 'link.open', params }, async ({ context, params
   if (!holder) throw data({ reason: 'gone' }, { status: 410 })
   const as = actingAs(context, holder)
   const { followUpId } = holder
-  const [answer, note] = [form.get('answer'), form.get('note')]
+  const answer = form.get('answer')
   const back = `/suivi/${token}`
-  if (typeof note === 'string') {
-    const noted = await noteFollowUp(as, { followUpId, note: note.slice(0, 600) })
+  if (form.has('note')) {
+    const submission = parseWithZod(form, { schema: noteSchema })
+    if (submission.status !== 'success') return invalid(submission)
+    const noted = await noteFollowUp(as, { followUpId, ...submission.value })
     if (isRefused(noted)) throw notFound()
     return redirectWith(back, 'C’est noté, merci.')
   }
@@ -64,6 +73,7 @@ export const meta = () => [
 export default function FollowUpPage() {
   const { followUp } = useLoaderData<typeof loader>()
   const { t } = useTranslation('candidate-application')
+  const noteForm = answeredForm('mot', useActionData<typeof action>()?.result)
   if (!followUp) {
     return (
       <div className="mx-auto max-w-2xl">
@@ -97,17 +107,17 @@ export default function FollowUpPage() {
           {note ? (
             <p>{t('followUp.noteSaved', { note })}</p>
           ) : (
-            <Form method="post" className="space-y-3">
+            <PageForm form={noteForm.form} className="space-y-3">
               <TextareaField
-                field={{ id: 'note', name: 'note' }}
+                field={noteForm.field('note')}
                 label={t('followUp.note')}
                 hint={t('followUp.noteHint')}
                 rows={3}
-                maxLength={600}
+                maxLength={NOTE_MAX}
                 optional
               />
               <SubmitButton variant="secondary">{t('followUp.sendNote')}</SubmitButton>
-            </Form>
+            </PageForm>
           )}
           <p className="text-ink-2">{t('followUp.mistake')}</p>
         </Card>

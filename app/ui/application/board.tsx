@@ -10,7 +10,7 @@ interface Card {
   readonly id: string
   readonly state: ApplicationState
   readonly stateLabel: string
-  readonly turn: { readonly who: 'you' | 'other' | 'done'; readonly sentence: string }
+  readonly turn: { readonly who: 'you' | 'other' | 'done' | 'over'; readonly sentence: string }
   readonly personName: string
   readonly companyName: string
   readonly offerTitle: string

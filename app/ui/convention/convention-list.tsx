@@ -13,7 +13,7 @@ interface ListedConvention {
   readonly offerTitle: string
   readonly city: string
   readonly dates: string
-  readonly turn: { readonly who: 'you' | 'other' | 'done'; readonly sentence: string }
+  readonly turn: { readonly who: 'you' | 'other' | 'done' | 'over'; readonly sentence: string }
 }
 
 interface ConventionListProps {

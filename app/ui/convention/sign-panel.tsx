@@ -17,6 +17,8 @@ interface Signing {
   readonly version: number
   readonly state: ConventionState
   readonly open: boolean
+  /** Refused or cancelled. */
+  readonly stopped: boolean
   readonly role: SignatoryRole
   readonly name: string
   readonly reason: string
@@ -104,6 +106,16 @@ export function SignPanel({ signing, lastResult, pdf }: SignPanelProps) {
 
 function WhereItStands({ signing }: { signing: Signing }) {
   const { t } = useTranslation('signatory')
+  if (signing.stopped) {
+    return (
+      <Callout
+        tone="warning"
+        title={t(signing.state === 'cancelled' ? 'stopped.cancelled' : 'stopped.rejected')}
+      >
+        <p>{t('stopped.body')}</p>
+      </Callout>
+    )
+  }
   if (signing.signed) {
     const next = signing.open ? 'waiting' : signing.state === 'inReview' ? 'review' : 'done'
     return (
@@ -121,8 +133,10 @@ function WhereItStands({ signing }: { signing: Signing }) {
   }
   return (
     <>
-      <Turn who="you">
-        {t(signing.summary.begun ? 'sign.late' : 'sign.until', { date: signing.summary.start })}
+      <Turn who={signing.remarks.length > 0 ? 'other' : 'you'}>
+        {signing.remarks.length > 0
+          ? t('correction.turn')
+          : t(signing.summary.begun ? 'sign.late' : 'sign.until', { date: signing.summary.start })}
       </Turn>
       {signing.changes.length > 0 && (
         <Callout tone="warning" title={t(signing.signedBefore ? 'changed.signed' : 'changed.title')}>
@@ -151,9 +165,7 @@ function SignForms({ signing, lastResult }: { signing: Signing; lastResult: Sign
     <>
       <section className="no-print space-y-4 rounded-xl border-2 border-accent bg-accent-soft p-4 sm:p-6">
         <h2 className="text-xl font-bold">{t('sign.title')}</h2>
-        <p>
-          {t('sign.as', { name: signing.name })} {signing.reason}
-        </p>
+        <p>{t('sign.as', { name: signing.name, reason: signing.reason })}</p>
         <p className="text-lg font-semibold">{signing.statement}</p>
         <PageForm form={sign}>
           <input type="hidden" name="intent" value="sign" />

@@ -21,7 +21,10 @@ export function SignatoryList<S extends ListedSignatory>({
   return (
     <ul className="divide-y divide-line">
       {signatories.map((signatory) => (
-        <li key={signatory.role} className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 py-3">
+        <li
+          key={signatory.role}
+          className="grid gap-x-6 gap-y-2 py-3 first:pt-0 last:pb-0 sm:grid-cols-[minmax(0,1fr)_15rem]"
+        >
           <div className="min-w-0">
             <p className="font-semibold">{signatory.name ?? signatory.label}</p>
             {signatory.name && <p>{signatory.label}</p>}

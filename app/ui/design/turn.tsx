@@ -1,13 +1,14 @@
-import { CircleCheck, Hourglass, PenLine } from 'lucide-react'
+import { CircleCheck, CircleSlash, Hourglass, PenLine } from 'lucide-react'
 import { classes } from './classes'
 
 const LOOKS = {
   you: { icon: PenLine, look: 'border-accent bg-accent-soft text-accent-strong font-semibold' },
   other: { icon: Hourglass, look: 'border-line bg-surface-2 text-ink' },
   done: { icon: CircleCheck, look: 'border-line bg-success-soft text-success' },
+  over: { icon: CircleSlash, look: 'border-line bg-surface-2 text-ink' },
 }
 
-/** Whose turn it is, and until when, in one sentence. */
+/** Whose turn it is, and until when, in one sentence; `done` went well, `over` did not go on. */
 export function Turn({ who, children }: { who: keyof typeof LOOKS; children: string }) {
   const { icon: Icon, look } = LOOKS[who]
   return (
