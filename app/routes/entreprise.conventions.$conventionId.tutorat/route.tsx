@@ -9,7 +9,7 @@ import { PageHeader } from '~/ui/design/page-header'
 import { PhoneLink } from '~/ui/design/phone-link'
 import { Turn } from '~/ui/design/turn'
 import { Contacts } from './contacts'
-import { Days } from './days'
+import { Days, Today } from './days'
 import { InCase } from './in-case'
 import { Before, NextSteps } from './steps'
 
@@ -35,6 +35,7 @@ export default function TutorSheetPage() {
       <div className="no-print">
         <Turn who={sheet.turn.who}>{sheet.turn.sentence}</Turn>
       </div>
+      <Today sheet={sheet} />
       <NextSteps sheet={sheet} />
       <div className="grid gap-8 lg:grid-cols-[1fr_22rem] lg:items-start">
         <div className="space-y-8">

@@ -97,6 +97,7 @@ export function Kept() {
         Les conventions, leurs signatures et leurs documents : deux ans après la fin de l’immersion, puis
         trois ans en archive. Ils sont ensuite effacés.
       </li>
+      <li>Les carnets de suivi tenus par vos tuteurs et tutrices : six mois après la fin de l’immersion.</li>
       <li>
         Ce que vous avez vu des personnes que vous n’avez pas accueillies : trois mois au plus, puis plus
         rien.

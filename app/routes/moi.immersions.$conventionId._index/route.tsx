@@ -11,6 +11,7 @@ import { Callout } from '~/ui/design/callout'
 import { Section } from '~/ui/design/card'
 import { PageHeader } from '~/ui/design/page-header'
 import { Turn } from '~/ui/design/turn'
+import { Log } from './log'
 import { WhatIf } from './what-if'
 import { WhatWhenWhere } from './what-when-where'
 import { WhoAndWhat } from './who-and-what'
@@ -87,6 +88,7 @@ export default function MyImmersionPage() {
           <AssessmentCard assessment={immersion.ownAssessment} />
         </Section>
       )}
+      {immersion.log.length > 0 && <Log notes={immersion.log} />}
       {alive && (
         <>
           <WhatWhenWhere immersion={immersion} />
