@@ -124,7 +124,8 @@ const NOTES = [
 
 /** Days noted at their end by whoever tutors; those on which nobody worked are left out. */
 export async function playLog(stage: Stage, tutor: Member, conventionId: string, days: readonly number[]) {
-  const dates = [...new Map(days.map((each) => [stage.day(each), each]))]
+  // Today is left to be noted.
+  const dates = [...new Map(days.filter((each) => each < 0).map((each) => [stage.day(each), each]))]
   for (const [index, [on, each]] of dates.entries()) {
     stage.at(each)
     const note = NOTES[index % NOTES.length] ?? NOTES[0]

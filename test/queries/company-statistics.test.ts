@@ -93,7 +93,7 @@ describe('answers', () => {
 describe('what followed', () => {
   test('an immersion counts on the day it ended, even early; never one that nobody came to', async () => {
     await immersion({})
-    await immersion({ state: 'assessed', endDate: day('2027-04-30') })
+    await immersion({ state: 'assessed', startDate: day('2027-04-19'), endDate: day('2027-04-30') })
     await immersion({ state: 'interrupted', endDate: day('2027-05-28'), endedOn: day('2027-05-07') })
     await immersion({ state: 'assessed', noShowCause: 'personUnable' })
     await immersion({ state: 'noShow', noShowCause: 'personUnable' })

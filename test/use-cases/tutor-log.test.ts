@@ -68,8 +68,8 @@ describe('a day is noted', () => {
     expect(await read(world.employer)).toMatchObject([
       {
         ...{ day: 'mardi 2 février', done: 'Deux murs.', wentWell: 'Des gestes précis.' },
-        written: { by: 'Camille Durand', at: 'mardi 2 février 2027 à 16\u00a0h\u00a030' },
-        edited: { by: 'Sabrina Nardin', at: 'mercredi 3 février 2027 à 9\u00a0h\u00a005' },
+        written: { by: 'Camille Durand', at: 'à 16\u00a0h\u00a030' },
+        edited: { by: 'Sabrina Nardin', at: 'mercredi 3 février à 9\u00a0h\u00a005' },
       },
     ])
   })

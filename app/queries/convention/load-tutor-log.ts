@@ -3,8 +3,8 @@ import type { Db } from '~/database/client'
 import { toLocalDate } from '~/database/dates'
 import type { Prisma } from '~/database/generated/client'
 import { tutorNotesVisibleTo } from '~/database/scope'
-import { frenchDateTime, frenchNearDate } from '~/domain/calendar/french'
-import { type LocalDate, parisDay } from '~/domain/calendar/local-date'
+import { frenchNearDate, frenchTime } from '~/domain/calendar/french'
+import { type LocalDate, parisDay, parisMinutes } from '~/domain/calendar/local-date'
 import type { Actor } from '~/domain/permissions/actor'
 
 /** A day noted, as every page shows it. */
@@ -39,7 +39,13 @@ export function describeNote(row: Prisma.TutorNoteGetPayload<object>, today: Loc
   const on = toLocalDate(row.on)
   return {
     ...{ on, day: frenchNearDate(on, today), done, wentWell, toReview },
-    written: { by: byName, at: frenchDateTime(row.writtenAt) },
-    edited: editedByName && editedAt ? { by: editedByName, at: frenchDateTime(editedAt) } : null,
+    written: { by: byName, at: said(row.writtenAt, on, today) },
+    edited: editedByName && editedAt ? { by: editedByName, at: said(editedAt, on, today) } : null,
   }
+}
+
+/** « à 17 h 05 » on the day itself, « mardi 9 mars à 8 h 30 » later. */
+function said(at: Date, on: LocalDate, today: LocalDate): string {
+  const time = `à ${frenchTime(parisMinutes(at))}`
+  return parisDay(at) === on ? time : `${frenchNearDate(parisDay(at), today)} ${time}`
 }

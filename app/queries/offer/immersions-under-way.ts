@@ -45,7 +45,7 @@ function underWay(row: Row, follows: boolean, today: LocalDate) {
     job: row.offer.title,
     isToday,
     when: next ? sayWhen(facts, next, today) : 'Les jours prévus sont passés',
-    rank: next ? `jour ${days.indexOf(next) + 1} sur ${days.length}` : null,
+    rank: next ? `Jour ${days.indexOf(next) + 1} sur ${days.length}` : null,
     noted,
     /** The day to note, when it is the viewer's to note. */
     noteOn: follows && isToday && !noted && !refuseLogDay(facts, today, today) ? today : null,

@@ -44,6 +44,8 @@ export default function EmployerHome() {
                   </li>
                 ))}
               </ol>
+            ) : home.underWay.length > 0 ? (
+              <p className="text-ink-2">Rien d’autre pour le moment.</p>
             ) : home.hasOffers || !home.may.offers ? (
               <EmptyState icon={CircleCheck} title="Rien ne vous attend">
                 <p>

@@ -32,18 +32,16 @@ export function UnderWay({ immersions }: { immersions: readonly SerializeFrom<Im
           <li key={each.id}>
             <Card className="flex flex-wrap items-center justify-between gap-4">
               <div className="min-w-0 flex-1 basis-72">
-                <h3 className="text-lg font-bold">
+                <h3 className="flex flex-wrap items-center gap-2 text-lg font-bold">
                   <Link
                     to={`/entreprise/conventions/${each.id}/tutorat`}
                     className="underline-offset-4 hover:underline"
                   >
                     {each.who}
                   </Link>
+                  {each.rank && <Badge tone={each.isToday ? 'accent' : 'neutral'}>{each.rank}</Badge>}
                 </h3>
-                <p className="text-ink-2">
-                  {each.job}
-                  {each.rank && `, ${each.rank}`}
-                </p>
+                <p className="text-ink-2">{each.job}</p>
                 <p>{each.when}</p>
               </div>
               <div className="flex flex-wrap items-center gap-3">

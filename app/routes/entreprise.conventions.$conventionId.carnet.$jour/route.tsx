@@ -63,7 +63,7 @@ export default function TutorNotePage() {
           </Callout>
           {lastToReview && (
             <p className="border-l-4 border-accent pl-4">
-              <strong>À revoir depuis {lastToReview.day} :</strong> {lastToReview.text}
+              <strong>À revoir, noté {lastToReview.day} :</strong> {lastToReview.text}
             </p>
           )}
           <NoteForm key={`${view.id} ${view.on}`} />
@@ -74,7 +74,7 @@ export default function TutorNotePage() {
 }
 
 function NoteForm() {
-  const { note, revision } = useLoaderData<typeof loader>()
+  const { note, revision, firstName } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [form, fields] = useForm<Record<'done' | 'wentWell' | 'toReview', string>>({
     id: 'carnet',
@@ -88,7 +88,7 @@ function NoteForm() {
       <input type="hidden" name="revision" value={revision} />
       <TextareaField
         field={fields.done}
-        label="Qu’a-t-on fait ?"
+        label={`Qu’a fait ${firstName} ?`}
         hint="Une phrase suffit. Par exemple : préparation du mortier, montage d’un muret avec l’équipe."
         maxLength={LOG_TEXT_MAX}
         rows={3}

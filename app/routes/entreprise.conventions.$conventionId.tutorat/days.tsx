@@ -59,12 +59,14 @@ export function Days({ sheet }: { sheet: Sheet }) {
       }
     >
       {done > 0 && (
-        <progress
-          aria-label="Jours passés"
-          className="no-print h-2.5 w-full accent-(--color-accent)"
-          max={worked}
-          value={done}
-        />
+        <svg
+          viewBox={`0 0 ${worked} 1`}
+          preserveAspectRatio="none"
+          className="no-print h-2 w-full rounded-full bg-line"
+          aria-hidden="true"
+        >
+          <rect width={done} height="1" className="fill-accent" />
+        </svg>
       )}
       {days.some(({ open, note }) => open || note) && (
         <p className="no-print text-ink-2">
@@ -91,11 +93,11 @@ function Day({ day, at }: { day: Sheet['days'][number]; at: string }) {
       className={classes('px-4 py-2.5 print:py-0.5 sm:px-6', isToday && 'bg-accent-soft')}
     >
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-0.5">
-        <span className="flex basis-48 flex-wrap items-center gap-2 font-semibold first-letter:uppercase">
-          <span className="first-letter:uppercase">{day.date}</span>
+        <span className="inline-block basis-54 font-semibold first-letter:uppercase">{day.date}</span>
+        <span className="flex min-w-0 flex-1 basis-56 flex-wrap items-center gap-2">
+          {day.hours ?? 'Pas de présence prévue'}
           {isToday && <Badge tone="accent">Aujourd’hui</Badge>}
         </span>
-        <span className="min-w-0 flex-1 basis-56">{day.hours ?? 'Pas de présence prévue'}</span>
         {day.total && <span className="text-ink-2 tabular-nums">{day.total}</span>}
         {day.open && (
           <Link

@@ -10,7 +10,7 @@ export function InCase({ sheet }: { sheet: SerializeFrom<TutorSheet> }) {
   const at = `/entreprise/conventions/${sheet.id}`
   const adviser = sheet.adviserName ?? 'la personne qui l’accompagne'
   return (
-    <Section title="Que faire si…">
+    <Section title="Que faire si…" id="que-faire">
       <Card className="space-y-4">
         <div>
           <h3 className="font-bold">Un accident arrive</h3>

@@ -23,6 +23,12 @@ export const meta = ({ data }: { data?: { personName: string } | undefined }) =>
   { title: `Accueillir ${data?.personName ?? 'une personne'} jour par jour – Passerelle` },
 ]
 
+const ON_PAGE = [
+  { to: '#personne', label: 'La personne et le lieu' },
+  { to: '#appeler', label: 'Qui appeler' },
+  { to: '#que-faire', label: 'Que faire si…' },
+]
+
 export default function TutorSheetPage() {
   const sheet = useLoaderData<typeof loader>()
   return (
@@ -36,14 +42,25 @@ export default function TutorSheetPage() {
         <Turn who={sheet.turn.who}>{sheet.turn.sentence}</Turn>
       </div>
       <Today sheet={sheet} />
+      <nav aria-label="Sur cette page" className="no-print flex flex-wrap gap-x-5 gap-y-1 lg:hidden">
+        {ON_PAGE.map(({ to, label }) => (
+          <a
+            key={to}
+            href={to}
+            className="inline-flex min-h-8 items-center text-accent underline underline-offset-4"
+          >
+            {label}
+          </a>
+        ))}
+      </nav>
       <NextSteps sheet={sheet} />
       <div className="grid gap-8 lg:grid-cols-[1fr_22rem] lg:items-start">
         <div className="space-y-8">
           <Days sheet={sheet} />
-          <Before sheet={sheet} />
+          {!sheet.steps.started && <Before sheet={sheet} />}
         </div>
         <div className="space-y-8">
-          <Section title="La personne et le lieu">
+          <Section title="La personne et le lieu" id="personne">
             <Card>
               <DataList
                 rows={[
@@ -56,7 +73,7 @@ export default function TutorSheetPage() {
                   },
                   { label: 'Lieu', value: sheet.place },
                   { label: 'Tuteur ou tutrice', value: sheet.tutorName },
-                  { label: 'Ce qu’elle fera', value: sheet.tasks },
+                  { label: 'Tâches prévues', value: sheet.tasks },
                 ]}
               />
             </Card>

@@ -35,7 +35,8 @@ export default function CompanyConventionsPage() {
   const list = useLoaderData<typeof loader>()
   const kept = { ...keptPlace(list.place), ...(list.text && { recherche: list.text }) }
   const filtered = list.text !== '' || list.place.value !== ''
-  const tabs = list.tabs.map(({ tab, label, count }) => ({
+  const held = list.tabs.filter(({ tab, count }) => count > 0 || tab === list.tab)
+  const tabs = held.map(({ tab, label, count }) => ({
     to: `/entreprise/conventions?${new URLSearchParams({ vue: tab, ...kept })}`,
     label,
     count,

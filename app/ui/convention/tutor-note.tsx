@@ -9,8 +9,8 @@ export interface NoteWords {
 
 const WORDS: NoteWords = {
   ...{ done: 'Fait', wentWell: 'Réussi', toReview: 'À revoir' },
-  written: (by, at) => `Écrit par ${by}, ${at}.`,
-  edited: (by, at) => `Modifié par ${by}, ${at}.`,
+  written: (by, at) => `Écrit par ${by} ${at}.`,
+  edited: (by, at) => `Modifié par ${by} ${at}.`,
 }
 
 interface Note {

@@ -32,11 +32,9 @@ export async function writeTutorNote(
     const convention = await heldConvention(tx, conventionId)
     if (isRefused(convention)) return convention
     const key = { conventionId_on: { conventionId, on: toDateColumn(on) } }
-    const [{ content }, stored, assessments] = await Promise.all([
-      currentVersion(tx, convention),
-      tx.db.tutorNote.findUnique({ where: key }),
-      tx.db.assessment.count({ where: { conventionId, author: 'host' } }),
-    ])
+    const { content } = await currentVersion(tx, convention)
+    const stored = await tx.db.tutorNote.findUnique({ where: key })
+    const assessments = await tx.db.assessment.count({ where: { conventionId, author: 'host' } })
     const closed = refuseLogDay(logFacts(convention, content, assessments > 0), on, tx.today, stored !== null)
     if (closed) return closed
     const said = { done, wentWell, toReview }
