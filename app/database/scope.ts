@@ -152,30 +152,6 @@ export function conventionsVisibleTo(viewer: Actor): Prisma.ConventionWhereInput
   }
 }
 
-/**
- * The tutor's log: the members of the company who find the immersion, the person it is about, and the two who follow
- * it, the company's or the recommendation's partnership referent and the person's support referent. Nobody else's.
- */
-export function tutorNotesVisibleTo(viewer: Actor): Prisma.TutorNoteWhereInput {
-  const found = conventionsVisibleTo(viewer)
-  switch (viewer.role) {
-    case 'employer':
-    case 'candidate':
-      return { convention: found }
-    case 'partnershipReferent': {
-      const { userId } = viewer
-      const followed = {
-        OR: [{ company: { partnershipReferentId: userId } }, { recommendation: { referentId: userId } }],
-      }
-      return { convention: { AND: [found, followed] } }
-    }
-    case 'supportReferent':
-      return { convention: { AND: [found, { person: { supportReferentId: viewer.userId } }] } }
-    default:
-      return { conventionId: { in: [] } }
-  }
-}
-
 /** Job applications of the parties: the company's, the territory's, those of the people one's organisation follows, one's own. */
 export function applicationsVisibleTo(viewer: Actor): Prisma.JobApplicationWhereInput {
   switch (viewer.role) {

@@ -2,7 +2,7 @@
 import type { Db } from '~/database/client'
 import { toLocalDate } from '~/database/dates'
 import type { Prisma } from '~/database/generated/client'
-import { tutorNotesVisibleTo } from '~/database/scope'
+import { tutorNotesVisibleTo } from '~/database/tutor-notes-scope'
 import { frenchNearDate, frenchTime } from '~/domain/calendar/french'
 import { type LocalDate, parisDay, parisMinutes } from '~/domain/calendar/local-date'
 import type { Actor } from '~/domain/permissions/actor'
