@@ -163,7 +163,7 @@ export async function playConvention(
   await live(stage, offer, conventionId, story)
   const { start } = story
   if (team?.tutor && NOTED.includes(story.upTo)) {
-    await playLog(stage, team.tutor, conventionId, [start, start + 1, start + 3])
+    await playLog(stage, team.tutor, conventionId, start)
   }
   return conventionId
 }

@@ -1,4 +1,6 @@
 /** Who works beside the founder in a few companies: each with their own role, and at a place when there are several. */
+import { addDays } from '~/domain/calendar/local-date'
+import { isWorkingDay } from '~/domain/calendar/working-days'
 import type { CompanyRole } from '~/domain/company/company-roles'
 import type { EmployerActor } from '~/domain/permissions/actor'
 import { isRefused } from '~/domain/refusal'
@@ -122,14 +124,19 @@ const NOTES = [
   },
 ] as const
 
-/** Days noted at their end by whoever tutors; those on which nobody worked are left out. */
-export async function playLog(stage: Stage, tutor: Member, conventionId: string, days: readonly number[]) {
-  // Today is left to be noted.
-  const dates = [...new Map(days.filter((each) => each < 0).map((each) => [stage.day(each), each]))]
-  for (const [index, [on, each]] of dates.entries()) {
-    stage.at(each)
-    const note = NOTES[index % NOTES.length] ?? NOTES[0]
+/** The first days of work from a day on, noted by whoever tutors; today is left to be noted. */
+export async function playLog(stage: Stage, tutor: Member, conventionId: string, start: number) {
+  let next = 0
+  for (let day = start; day < 0; day++) {
+    const note = NOTES[next]
+    if (!note) return
+    const on = addDays(stage.today, day)
+    if (!isWorkingDay(on)) continue
+    stage.at(day)
     const noted = await writeTutorNote(stage.as(tutor.actor), { conventionId, on, revision: 0, ...note })
-    if (!isRefused(noted) || noted.refused !== 'logDay') ok(noted)
+    // A day on which nobody works in this company is left out; any other refusal is a fault of the seed.
+    if (isRefused(noted) && noted.refused === 'logDay') continue
+    ok(noted)
+    next++
   }
 }

@@ -1,6 +1,7 @@
 /** The page on which a day of an immersion is noted. */
 import type { Db } from '~/database/client'
 import { logFacts } from '~/database/log-facts'
+import { tutorNotesVisibleTo } from '~/database/tutor-notes-scope'
 import { frenchNearDate } from '~/domain/calendar/french'
 import { type LocalDate, parisDay } from '~/domain/calendar/local-date'
 import { refuseLogDay, workedDays } from '~/domain/convention/tutor-log'
@@ -17,7 +18,10 @@ export async function loadTutorNote(db: Db, viewer: Actor, conventionId: string,
   const file = await loadConventionFile(db, viewer, conventionId)
   if (!file) return null
   const { row, lists, draft } = file
-  const rows = await db.tutorNote.findMany({ where: { conventionId }, orderBy: { on: 'asc' } })
+  const rows = await db.tutorNote.findMany({
+    where: { AND: [tutorNotesVisibleTo(viewer), { conventionId }] },
+    orderBy: { on: 'asc' },
+  })
   const today = parisDay(now)
   const notes = rows.map((each) => ({ ...describeNote(each, today), revision: each.revision }))
   const own = notes.find((each) => each.on === on)

@@ -53,7 +53,7 @@ export function Days({ sheet }: { sheet: Sheet }) {
     <Section
       title="Jour par jour"
       aside={
-        <span className="text-ink-2">
+        <span className="no-print text-ink-2">
           {done === 0 ? `${worked} jours` : `${done} sur ${worked} jours passés`}
         </span>
       }
@@ -74,13 +74,13 @@ export function Days({ sheet }: { sheet: Sheet }) {
           bilan et s’efface six mois après l’immersion.
         </p>
       )}
-      <Card className="p-0 sm:p-0">
-        <ol className="divide-y divide-line">
+      <div className="card overflow-hidden rounded-xl border border-line bg-surface py-1 shadow-xs">
+        <ol className="divide-y divide-line print:columns-2 print:gap-x-4">
           {days.map((day) => (
             <Day key={day.on} day={day} at={noteAt(sheet.id, day.on)} />
           ))}
         </ol>
-      </Card>
+      </div>
     </Section>
   )
 }
@@ -90,13 +90,22 @@ function Day({ day, at }: { day: Sheet['days'][number]; at: string }) {
   return (
     <li
       aria-current={isToday ? 'date' : undefined}
-      className={classes('px-4 py-2.5 print:py-0.5 sm:px-6', isToday && 'bg-accent-soft')}
+      className={classes(
+        'px-4 py-2.5 print:break-inside-avoid print:py-0.5 sm:px-6',
+        isToday && 'bg-accent-soft print:bg-transparent',
+      )}
     >
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-0.5">
-        <span className="inline-block basis-54 font-semibold first-letter:uppercase">{day.date}</span>
-        <span className="flex min-w-0 flex-1 basis-56 flex-wrap items-center gap-2">
+        <span className="inline-block basis-54 font-semibold first-letter:uppercase print:basis-36">
+          {day.date}
+        </span>
+        <span className="flex min-w-0 flex-1 basis-56 flex-wrap print:basis-0 items-center gap-2">
           {day.hours ?? 'Pas de présence prévue'}
-          {isToday && <Badge tone="accent">Aujourd’hui</Badge>}
+          {isToday && (
+            <span className="no-print">
+              <Badge tone="accent">Aujourd’hui</Badge>
+            </span>
+          )}
         </span>
         {day.total && <span className="text-ink-2 tabular-nums">{day.total}</span>}
         {day.open && (

@@ -54,13 +54,17 @@ export default function TutorSheetPage() {
         ))}
       </nav>
       <NextSteps sheet={sheet} />
-      <div className="grid gap-8 lg:grid-cols-[1fr_22rem] lg:items-start">
-        <div className="space-y-8">
+      <div className="grid gap-8 lg:grid-cols-[1fr_22rem] lg:items-start print:block print:space-y-4">
+        <div className="space-y-8 print:space-y-3">
           <Days sheet={sheet} />
           {!sheet.steps.started && <Before sheet={sheet} />}
         </div>
-        <div className="space-y-8">
-          <Section title="La personne et le lieu" id="personne">
+        <div className="space-y-8 print:grid print:grid-cols-2 print:gap-x-4 print:gap-y-3 print:space-y-0">
+          <Section
+            title="La personne et le lieu"
+            id="personne"
+            className="print:[&_dl>div]:block print:[&_dl>div]:py-1"
+          >
             <Card>
               <DataList
                 rows={[

@@ -78,9 +78,11 @@ export default function PresentedPeople() {
           <Button variant="secondary">Filtrer</Button>
         </Form>
       )}
-      <p role="status" className="mb-3 text-ink-2">
-        {counts[tab] === 0 ? 'Personne' : counts[tab] === 1 ? '1 personne' : `${counts[tab]} personnes`}
-      </p>
+      {counts[tab] > 0 && (
+        <p role="status" className="mb-3 text-ink-2">
+          {counts[tab] === 1 ? '1 personne' : `${counts[tab]} personnes`}
+        </p>
+      )}
       {recommendations.length === 0 ? (
         <EmptyState
           icon={UserRoundCheck}
