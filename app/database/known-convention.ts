@@ -2,6 +2,7 @@
 import { toLocalDate } from '~/database/dates'
 import type { Prisma } from '~/database/generated/client'
 import { always } from '~/database/offer-host'
+import { whoMay } from '~/database/scope'
 import type { LocalDate } from '~/domain/calendar/local-date'
 import { legalFormLabel } from '~/domain/company/company-kinds'
 import { LEGAL_REFERENCES } from '~/domain/convention/content'
@@ -15,10 +16,19 @@ import { isRefused } from '~/domain/refusal'
 import { isNightWork, workedOnSunday } from '~/domain/schedule/measure-schedule'
 import { parseSchedule } from '~/domain/schedule/parse-schedule'
 
-/** Everything that a draft is made from, read at once. */
+/** Everything that a draft is made from, read at once; the company's first member who may sign represents it. */
 export const KNOWN = {
   offer: { include: { establishment: true } },
-  company: { include: { memberships: { where: { endedAt: null }, include: { user: true }, take: 1 } } },
+  company: {
+    include: {
+      memberships: {
+        where: { endedAt: null, ...whoMay('convention.signAsHost') },
+        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+        include: { user: true },
+        take: 1,
+      },
+    },
+  },
   person: { include: { organisation: true, supportReferent: true } },
 } as const satisfies Prisma.RecommendationInclude
 

@@ -36,6 +36,9 @@ const DUE: Readonly<Record<RetentionKey, (before: Date) => Prisma.Sql>> = {
     select "id"::text as "id", "territoryId" from "Recommendation"
     where "closedAt" < ${before}::timestamp and "presentedAt" is not null and "hostViewEndedAt" is null
       and "state" <> 'concluded'`,
+  tutorLogs: (before) => sql`
+    select c."id"::text as "id", c."territoryId" from "Convention" c
+    where ${END} < ${before}::timestamp and exists (select 1 from "TutorNote" n where n."conventionId" = c."id")`,
   conventionsArchived: (before) => sql`
     select c."id"::text as "id", c."territoryId" from "Convention" c
     where c."archivedAt" is null and ${END} < ${before}::timestamp`,

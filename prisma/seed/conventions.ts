@@ -18,9 +18,10 @@ import type { Casting, Part } from './casting'
 import type { DemoOffer } from './offers'
 import { type Cast, playAgreement } from './recommendations'
 import { ok, type Stage } from './stage'
+import { playLog, type Team, teamPart } from './teams'
 
 /** Days from the load: when the employer agreed, when the immersion starts and ends, and how far the story goes. */
-interface Story {
+export interface Story {
   readonly agreed: number
   readonly start: number
   readonly end: number
@@ -64,9 +65,14 @@ const STORIES: readonly Story[] = [
   { agreed: -32, start: -18, end: -4, upTo: 'interrupted' },
 ]
 
+/** Immersions whose tutor keeps a log. */
+const NOTED: readonly Story['upTo'][] = ['ongoing', 'accident', 'completed']
+
 /** A story ready to be played: who, and with which offer. */
 export interface CastStory extends Part<Hosted> {
   readonly story: Story
+  /** Who tutors and signs, where it is not the founder. */
+  readonly team?: Team | undefined
 }
 
 /** An offer of a company. */
@@ -100,7 +106,7 @@ export async function playStory(stage: Stage, cast: Cast, told: CastStory): Prom
 export async function playConvention(
   stage: Stage,
   cast: Cast,
-  { story, offer }: CastStory,
+  { story, offer, team }: CastStory,
   recommendationId: string,
 ): Promise<string> {
   const desk = stage.as(cast.referent)
@@ -127,7 +133,8 @@ export async function playConvention(
   const version = await db.conventionVersion.findFirstOrThrow({ where: { conventionId } })
   const { revision } = await db.convention.findUniqueOrThrow({ where: { id: conventionId } })
   const attestations = Object.fromEntries(Object.keys(ATTESTATIONS).map((key) => [key, true]))
-  const content = { ...(version.content as object), attestations }
+  const written = version.content as { readonly host?: object }
+  const content = { ...written, host: { ...written.host, ...teamPart(team) }, attestations }
   ok(await editConvention(desk, { conventionId, revision, content }))
   ok(await sendToSignature(desk, { conventionId }))
   if (story.upTo === 'readyToSign') return conventionId
@@ -154,6 +161,10 @@ export async function playConvention(
   }
   if (['validated', 'cancelled'].includes(story.upTo)) return conventionId
   await live(stage, offer, conventionId, story)
+  const { start } = story
+  if (team?.tutor && NOTED.includes(story.upTo)) {
+    await playLog(stage, team.tutor, conventionId, start)
+  }
   return conventionId
 }
 

@@ -1,5 +1,5 @@
 /** The territory, its twelve partners and its ten professionals. */
-import type { ProfessionalActor } from '~/domain/permissions/actor'
+import type { Actor, ProfessionalActor } from '~/domain/permissions/actor'
 import type { OrganisationKind } from '~/domain/territory/organisation-kinds'
 import { acceptInvitation } from '~/use-cases/account/accept-invitation'
 import { actorOf, HAT_WITH } from '~/use-cases/account/identify'
@@ -158,7 +158,7 @@ export async function playPartners(stage: Stage): Promise<Partners> {
       coordinator: { email: `sophie.thevenot@${MAIL}`, firstName: 'Sophie', lastName: 'Thévenot' },
     }),
   )
-  const coordinator = await accept(stage, opened.invitationId)
+  const coordinator = (await welcome(stage, opened.invitationId)) as ProfessionalActor
   const organisations = new Map<string, string>([[DEPARTMENT.name, opened.organisationId]])
   for (const each of PARTNERS) {
     const { organisationId } = ok(await addOrganisation(stage.as(coordinator), each))
@@ -180,12 +180,13 @@ export async function playPartners(stage: Stage): Promise<Partners> {
         organisationId,
       }),
     )
-    professionals.push(await accept(stage, invited.invitationId))
+    professionals.push((await welcome(stage, invited.invitationId)) as ProfessionalActor)
   }
   return { territoryId: opened.territoryId, professionals }
 }
 
-async function accept(stage: Stage, invitationId: string): Promise<ProfessionalActor> {
+/** Whoever was invited accepts, and can act from then on. */
+export async function welcome(stage: Stage, invitationId: string): Promise<Actor> {
   const context = stage.as({ role: 'visitor' })
   ok(await acceptInvitation(context, { token: context.ports.tokens.derive('invitation', invitationId) }))
   const { email, role } = await context.db.invitation.findUniqueOrThrow({ where: { id: invitationId } })
@@ -193,7 +194,7 @@ async function accept(stage: Stage, invitationId: string): Promise<ProfessionalA
     where: { user: { email }, role },
     include: HAT_WITH,
   })
-  return actorOf(hat) as ProfessionalActor
+  return actorOf(hat)
 }
 
 /** « Aïcha Da Silva » → aicha.dasilva@… */

@@ -10,6 +10,7 @@ import { castPairings, type PlayedPairing, playMonths, playPairing } from './pai
 import { type Cast, castConversations, playConversation } from './recommendations'
 import type { DemoSponsor } from './sponsors'
 import { playAll, type Stage } from './stage'
+import { playTeams } from './teams'
 import { type Exchange, playExchange, UNPLEASANT, WITH_COMPANY, WITH_REFERENT, WITH_SPONSOR } from './threads'
 
 /** An offer as recent as this has no story yet. */
@@ -31,7 +32,9 @@ export async function playStories(stage: Stage, shop: Shop, cast: Cast): Promise
   const open = shop.offers.filter(({ ending, since }) => ending === 'published' && since < -NEW_DAYS)
   const casting = await castingOf(stage, cast.referent)
   const half = Math.ceil(open.length / 2)
-  const stories = await castStories(stage, casting, open.slice(0, half))
+  const told = await castStories(stage, casting, open.slice(0, half))
+  const teams = await playTeams(stage, told)
+  const stories = told.map((each) => ({ ...each, team: teams.get(each.offer.company.actor.companyId) }))
   const conversations = await castConversations(stage, casting, open.slice(half, half + CONVERSATIONS))
   const applied = await castApplications(stage, casting, shop.jobs)
   const paired = await castPairings(stage, casting, shop.sponsors)

@@ -1,5 +1,6 @@
 /** A territory where something is at every stage, on one Monday of February 2032: what the pages need to have to show. */
 
+import { localDate } from '~/domain/calendar/local-date'
 import { makeSiret } from '~/domain/company/siret'
 import type { CandidateActor, SignedInActor } from '~/domain/permissions/actor'
 import { acceptInvitation } from '~/use-cases/account/accept-invitation'
@@ -11,6 +12,7 @@ import { requestToJoin } from '~/use-cases/company/request-to-join'
 import { signUpCompany } from '~/use-cases/company/sign-up-company'
 import { confirmStart } from '~/use-cases/immersion/confirm-start'
 import { reportAccident } from '~/use-cases/immersion/report-accident'
+import { writeTutorNote } from '~/use-cases/immersion/write-tutor-note'
 import { showInterest } from '~/use-cases/recommendation/show-interest'
 import { MONDAY, type Site } from '../support/browser'
 import { agree, openCompany, openConvention, openOffer, present, propose } from '../support/journey-steps'
@@ -88,6 +90,11 @@ export async function playEveryMoment(site: Site) {
   await site.moveTo('2032-02-09T09:00:00Z')
   const occurredAt = new Date('2032-02-09T08:30:00Z')
   const description = 'Coupure superficielle à la main, soignée sur place.'
+  const noted = { done: 'Un muret monté avec l’équipe.', wentWell: 'Des gestes précis.', toReview: null }
+  for (const moment of [ended, ongoing]) {
+    const on = localDate(moment === ended ? '2032-02-05' : '2032-02-06')
+    ok(await writeTutorNote(host, { conventionId: moment.conventionId, on, revision: 0, ...noted }))
+  }
   ok(await reportAccident(host, { ...ongoing, occurredAt, place: 'Atelier', description }))
 
   const atHumbert = (candidate: CandidateActor, upTo: Stop) =>

@@ -132,6 +132,7 @@ function variantsOf(pattern: string, as: SignedInActor | undefined, all: EveryMo
     messageId: [all.messageId],
     etape: offerSteps('immersion').map(({ slug }) => slug),
     domain: ['mobility'],
+    jour: ['2032-02-09', '2032-02-06'],
     section: (as?.role === 'candidate' ? OWN_SECTIONS : PERSON_SECTION_KEYS).map(
       (key) => PERSON_SECTIONS[key].slug,
     ),

@@ -126,6 +126,13 @@ async function fillLife(world: Awaited<ReturnType<typeof makePairing>>) {
       },
     },
   })
+  await db.tutorNote.create({
+    data: {
+      ...{ conventionId: convention.id, on: day('2026-12-02'), done: 'Un premier mur de parpaings.' },
+      ...{ wentWell: 'Des gestes précis.', toReview: 'Le niveau à bulle.', byName: 'Sofia Keller' },
+      ...{ writtenAt: NOW, editedByName: 'Sofia Keller', editedAt: NOW },
+    },
+  })
   await db.assessment.create({
     data: {
       ...{
@@ -227,6 +234,7 @@ describe('the document to read', () => {
       ...['J’aime le travail en équipe.', 'Bus le matin seulement.', 'Un scooter prêté', 'Murs et dalles.'],
       ...['Un atelier de remobilisation.', 'L’équipe est gentille.', 'Nous avons relu mon CV.'],
       ...['Je reprends confiance.', 'Merci pour votre aide.', 'On m’a tout montré.', 'PAS-2027-000042'],
+      ...['Un premier mur de parpaings.', 'Des gestes précis.', 'Le niveau à bulle.'],
     ]) {
       expect(flat, said).toContain(plain(said))
     }

@@ -57,7 +57,7 @@ describe('every route has a door', () => {
 /** Who leaves has no other door to try. */
 const leavingLast = (all: readonly RouteEntry[]) =>
   [...all].sort((a, b) => Number(LEAVING.includes(a.path)) - Number(LEAVING.includes(b.path)))
-const LEAVING = ['/parrain/quitter', '/entreprise/quitter']
+const LEAVING = ['/parrain/quitter', '/entreprise/equipe/quitter']
 
 describe('every route × method × role', () => {
   test('only the roles of its permission pass; visitors are led to sign in; others’ things do not exist', async () => {
@@ -82,7 +82,7 @@ describe('every route × method × role', () => {
           const problem = judge(answer, role, roles.includes(role))
           if (problem) wrong.push(`${method} ${path} as ${role}: ${problem}`)
           // Who left comes back, to try the doors that are left.
-          if (route.path === '/entreprise/quitter' && method === 'POST' && role === 'employer') {
+          if (route.path === '/entreprise/equipe/quitter' && method === 'POST' && role === 'employer') {
             const { membershipId } = mine.hats.employer
             await db.membership.update({ where: { id: membershipId }, data: { endedAt: null } })
             mine.cookies.set(role, await site.signIn(mine.hats.employer))

@@ -34,7 +34,12 @@ async function walk() {
     for (const role of PROFESSIONALS) {
       if (!door || !(PERMISSIONS[door.may] as readonly string[]).includes(role)) continue
       await db.fileAccess.deleteMany()
-      const path = fillPath(route, { ...all.ids, section: 'coordonnees', domain: 'mobility' })
+      const path = fillPath(route, {
+        ...all.ids,
+        section: 'coordonnees',
+        domain: 'mobility',
+        jour: '2027-02-02',
+      })
       const { status } = await site.fetch(path, { cookie: all.cookies.get(role) })
       const lines = await db.fileAccess.count({
         where: { personId: all.person.id, userId: all.hats[role].userId },

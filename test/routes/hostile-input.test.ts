@@ -45,6 +45,7 @@ describe('bad input', () => {
         etape: 'missions',
         section: 'identite',
         domain: 'mobility',
+        jour: '2027-02-02',
         token: 'x',
       })
       const shown = await site.fetch(path, { cookie })

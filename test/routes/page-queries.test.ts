@@ -22,7 +22,7 @@ const MOST = 12
 const FEW = 3
 const MANY = 12
 /** Parameters that are words, not rows. */
-const WORDS = { section: 'metiers', etape: 'accueil', domain: 'mobility' }
+const WORDS = { section: 'metiers', etape: 'accueil', domain: 'mobility', jour: '2027-02-02' }
 
 type Visitor = 'visitor' | (typeof SIGNED_IN_ROLES)[number]
 

@@ -47,6 +47,9 @@ export async function makeEverybody(db: Database, site: TestSite) {
       endDate: new Date('2027-02-12T00:00:00Z'),
       supportOrganisationId: organisation.id,
       versions: { create: { number: 1, content: {} } },
+      tutorNotes: {
+        create: { on: new Date('2027-02-02'), done: 'Un mur.', byName: 'A. Rey', writtenAt: NOW },
+      },
     },
   })
   const application = await makeApplication(db, world)

@@ -110,6 +110,12 @@ describe('a draft', () => {
     expect(offer.expiresOn).toBeNull()
   })
 
+  test('of an immersion proposes three months, from the first Monday at least two weeks away', async () => {
+    expect(await stored(await draft())).toMatchObject({
+      ...{ windowStart: day('2027-01-25'), windowEnd: day('2027-04-25') },
+    })
+  })
+
   test('of another company does not exist', async () => {
     const offerId = await draft()
     const other = await makeCompany(db, world.territory.id)
@@ -120,9 +126,12 @@ describe('a draft', () => {
 
   test('is sent only when complete; the refusal names what is missing', async () => {
     const offerId = await draft()
+    const save = (revision: number, fields: object) =>
+      saveOfferStep(asEmployer(), { offerId, revision, step: 'lieu-et-dates', fields })
+    await save(0, { windowStart: null, windowEnd: null })
     expect(refusalOf(await submitOffer(asEmployer(), { offerId }))).toBe('offerWindowMissing')
     expect((await stored(offerId)).state).toBe('draft')
-    await saveOfferStep(asEmployer(), { offerId, revision: 0, step: 'lieu-et-dates', fields: DATES })
+    await save(1, DATES)
     expect(refusalOf(await submitOffer(asEmployer(), { offerId }))).toBeUndefined()
     expect((await stored(offerId)).state).toBe('submitted')
     expect(await events('offer.submitted')).toBe(1)

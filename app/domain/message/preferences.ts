@@ -3,6 +3,7 @@
  * company to have, is in no kind: it always leaves at once.
  */
 import { z } from 'zod'
+import type { Permission } from '../permissions/permissions'
 
 export const NOTIFICATION_WISHES = ['now', 'digest', 'never'] as const
 export type NotificationWish = (typeof NOTIFICATION_WISHES)[number]
@@ -16,6 +17,8 @@ export const WISH_LABELS: Readonly<Record<NotificationWish, string>> = {
 interface Kind {
   readonly label: string
   readonly explanation: string
+  /** What a member does in their company to be told of it at all. */
+  readonly needs: Permission
   /** Names of the files in app/emails. */
   readonly templates: readonly string[]
 }
@@ -23,6 +26,7 @@ interface Kind {
 export const NOTIFICATION_KINDS = {
   people: {
     label: 'Les personnes qu’on vous présente',
+    needs: 'recommendation.answerAsEmployer',
     explanation: 'Une personne vous est proposée, votre réponse est attendue, une mise en relation s’arrête.',
     templates: [
       'recommendation-presented',
@@ -34,6 +38,7 @@ export const NOTIFICATION_KINDS = {
   },
   applications: {
     label: 'Les candidatures à un emploi',
+    needs: 'application.readAsHost',
     explanation: 'Entretiens, désistements, embauches, et la question posée après une embauche.',
     templates: [
       'application-opened-employer',
@@ -48,6 +53,7 @@ export const NOTIFICATION_KINDS = {
   },
   offers: {
     label: 'La vie de vos offres',
+    needs: 'offer.readOwn',
     explanation: 'Publication, correction demandée, offre pourvue, fin qui approche.',
     templates: [
       'offer-published',
@@ -60,16 +66,19 @@ export const NOTIFICATION_KINDS = {
   },
   immersions: {
     label: 'Le déroulement des immersions',
+    needs: 'convention.followAsHost',
     explanation: 'La veille du premier jour, le bilan à faire.',
     templates: ['starts-tomorrow-employer', 'assessment-due-employer', 'assessment-reminder-employer'],
   },
   messages: {
     label: 'Les messages de votre référent·e',
+    needs: 'thread.use',
     explanation: 'Quelqu’un vous a écrit dans la messagerie de Passerelle.',
     templates: ['thread-message'],
   },
   account: {
     label: 'Le compte de l’entreprise',
+    needs: 'company.read',
     explanation: 'Changement de référent·e, demande d’une personne qui souhaite vous rejoindre.',
     templates: ['referent-changed', 'join-requested'],
   },

@@ -1,4 +1,5 @@
 /** What a new offer already says: the usual of its job, and what the company said of the same place last time. */
+import { addDays, addMonths, type LocalDate, weekday } from '../calendar/local-date'
 import { defaultsForJob } from '../referential/job-defaults'
 import { licencesForJob } from '../referential/job-licences'
 import { normaliseText } from '../referential/normalise-text'
@@ -71,6 +72,20 @@ export function fieldsAfterJobChange(content: OfferContent, newCode: string): Pa
   return { ...Object.fromEntries(proposed), romeCode: newCode }
 }
 
+/** An immersion is prepared in about two weeks; its offer stays open for about three months. */
+const PREPARATION_DAYS = 14
+const OPEN_MONTHS = 3
+
+/** The dates that a new immersion proposes: from the first Monday at least two weeks away, for three months. */
+function usualWindow(today: LocalDate): {
+  readonly windowStart: LocalDate
+  readonly windowEnd: LocalDate
+} {
+  const soonest = addDays(today, PREPARATION_DAYS)
+  const windowStart = addDays(soonest, (7 - weekday(soonest)) % 7)
+  return { windowStart, windowEnd: addMonths(windowStart, OPEN_MONTHS) }
+}
+
 const WAY_THERE = [
   'publicTransport',
   'firstBusAt',
@@ -92,4 +107,23 @@ const WELCOME = [
 export function fieldsOfThePlace(kind: OfferKind, known: OfferContent): Partial<OfferFields> {
   const fields = kind === 'immersion' ? [...WELCOME, ...WAY_THERE] : WAY_THERE
   return Object.fromEntries(fields.map((field) => [field, known[field]]))
+}
+
+interface Beginning {
+  /** The last offer of the same place, if any. */
+  readonly known: OfferContent | null
+  readonly today: LocalDate
+}
+
+/** Everything that a new offer already says: its job's usual, what the place said last time, an immersion's dates. */
+export function firstFields(
+  kind: OfferKind,
+  romeCode: string,
+  { known, today }: Beginning,
+): Partial<OfferFields> {
+  return {
+    ...fieldsOfKind(kind, romeCode),
+    ...(known && fieldsOfThePlace(kind, known)),
+    ...(kind === 'immersion' && { objectives: ['discoverJob', 'confirmProject'], ...usualWindow(today) }),
+  }
 }

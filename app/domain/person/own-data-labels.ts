@@ -202,6 +202,16 @@ export const OWN_DATA_LABELS: Readonly<Record<string, OwnDataLabel>> = {
     ...{ outcome: ['Déroulement', OUTCOME_LABELS], strengths: 'Points forts', toImprove: 'À travailler' },
     ...{ comment: 'Commentaire', signedAt: 'Donné le' },
   }),
+  ...under('conventions.tutorNotes', {
+    ...{ on: 'Journée notée par votre tuteur ou tutrice', done: 'Ce qui a été fait' },
+    ...{
+      wentWell: 'Ce qui s’est bien passé',
+      toReview: 'À revoir',
+      byName: 'Écrit par',
+      writtenAt: 'Écrit le',
+    },
+    ...{ editedByName: 'Modifié par', editedAt: 'Modifié le' },
+  }),
   ...under('pairings', {
     ...{ sponsor: 'Marraine ou parrain', state: ['Où cela en est', PAIRING_STATE_LABELS] },
     ...{ objectives: 'Objectifs', rhythm: 'Rythme', firstMeetingAt: 'Première rencontre' },

@@ -8,6 +8,7 @@ export const RETENTION_KEYS = [
   'peopleRestricted',
   'peopleAnonymised',
   'hostViews',
+  'tutorLogs',
   'conventionsArchived',
   'conventionsErased',
   'fileReads',
@@ -53,6 +54,12 @@ export const RETENTION_RULES: Readonly<Record<RetentionKey, RetentionRule>> = {
     keep: { months: 3 },
     from: 'après la réponse ou le retrait',
     becomes: 'l’entreprise ne voit plus la personne',
+  },
+  tutorLogs: {
+    label: 'Carnets de suivi des immersions',
+    keep: { months: 6 },
+    from: 'après la fin de l’immersion',
+    becomes: 'effacé : le bilan, lui, reste',
   },
   conventionsArchived: {
     label: 'Conventions',

@@ -71,6 +71,16 @@ export default {
     stop: 'Cela ne va pas',
     stopBody: 'Parlez-en à la personne qui vous accompagne. Vous avez le droit d’arrêter.',
   },
+  log: {
+    title: 'Ce que votre tuteur ou tutrice a noté',
+    intro:
+      'Après une journée, l’entreprise peut écrire quelques mots. Vous les lisez, et vos deux référent·es aussi. Vous n’êtes pas d’accord\u202f? Parlez-en à la personne qui vous accompagne.',
+    done: 'Ce que vous avez fait',
+    wentWell: 'Ce qui s’est bien passé',
+    toReview: 'Ce qu’il faut revoir',
+    written: 'Écrit par {{by}} {{at}}.',
+    edited: 'Modifié par {{by}} {{at}}.',
+  },
   past: 'Les étapes',
   hostAssessment: 'Ce que l’entreprise a dit de vous',
   ownAssessment: 'Votre avis',

@@ -19,6 +19,8 @@ interface Filters {
   readonly text: string
   /** Only companies that the viewer holds. */
   readonly mine: boolean
+  /** Of these places of the company only; all of them when undefined. */
+  readonly places?: readonly string[] | undefined
   readonly page: number
 }
 
@@ -105,9 +107,10 @@ export type ConventionList = Awaited<ReturnType<typeof listConventions>>
 /** The conventions that a viewer may see, narrowed by what they ask. */
 export function conventionsAsked(
   viewer: Actor,
-  { text, mine }: Pick<Filters, 'text' | 'mine'>,
+  { text, mine, places }: Pick<Filters, 'text' | 'mine' | 'places'>,
 ): Prisma.ConventionWhereInput {
-  return { AND: [conventionsVisibleTo(viewer), ownCompaniesOf(viewer, mine), textFilter(text)] }
+  const placed = places ? { establishmentId: { in: [...places] } } : {}
+  return { AND: [conventionsVisibleTo(viewer), ownCompaniesOf(viewer, mine), placed, textFilter(text)] }
 }
 
 function ownCompaniesOf(viewer: Actor, mine: boolean) {

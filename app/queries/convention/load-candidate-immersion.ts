@@ -12,6 +12,7 @@ import type { ContactRow, OfferRow } from './convention-lists'
 import { describeAssessment } from './describe-parts'
 import { describeTimeline } from './describe-timeline'
 import { type ConventionFile, loadConventionFile } from './load-convention-file'
+import { loadTutorLog } from './load-tutor-log'
 import { turnOf } from './turn-of'
 
 /** What the person's page says first. */
@@ -54,6 +55,7 @@ export async function loadCandidateImmersion(db: Db, viewer: Actor, conventionId
   const [start, end] = [toLocalDate(row.startDate), toLocalDate(row.endDate)]
   const { period, purpose, host, conditions, support } = draft
   const signed = row.signatures.some(({ role, version }) => role === 'beneficiary' && version === row.version)
+  const log = await loadTutorLog(db, viewer, row.id, now)
   const own = lists.assessments.find(({ author }) => author === 'beneficiary')
   const hosts = lists.assessments.find(({ author }) => author === 'host')
   return {
@@ -90,6 +92,7 @@ export async function loadCandidateImmersion(db: Db, viewer: Actor, conventionId
     interrupted: row.state === 'interrupted' || row.state === 'noShow',
     noShow: row.state === 'noShow',
     hostAssessment: hosts ? describeAssessment(hosts) : null,
+    log,
     ownAssessment: own ? describeAssessment(own) : null,
     reviewable: !own && TO_REVIEW.includes(PHASES[row.state]),
     /** Before, it is not complete: there is nothing to print. */

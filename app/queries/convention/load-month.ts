@@ -24,6 +24,7 @@ interface Asked {
   readonly month: string
   readonly text: string
   readonly mine: boolean
+  readonly places?: readonly string[] | undefined
   readonly page: number
 }
 

@@ -1,13 +1,16 @@
 /** An immersion as whoever welcomes the person lives it: each day, whom to call, what to prepare, what to do in case. */
 import type { Db } from '~/database/client'
 import { toLocalDate } from '~/database/dates'
-import { frenchDate, frenchDateRange, frenchDuration } from '~/domain/calendar/french'
+import { logFacts } from '~/database/log-facts'
+import { frenchDate, frenchDateRange, frenchDuration, frenchNearDate } from '~/domain/calendar/french'
 import { type LocalDate, parisDay } from '~/domain/calendar/local-date'
+import { refuseLogDay, workedDays } from '~/domain/convention/tutor-log'
 import type { Actor } from '~/domain/permissions/actor'
 import { may } from '~/domain/permissions/permissions'
 import { describeRange, joinFrench } from '~/domain/schedule/describe-time'
 import { type DatedRange, expandSchedule } from '~/domain/schedule/expand-schedule'
 import { type ConventionFile, loadConventionFile } from './load-convention-file'
+import { loadTutorLog, type ShownNote } from './load-tutor-log'
 import { turnOf } from './turn-of'
 
 const RUNS = ['validated', 'ongoing', 'completed', 'interrupted', 'noShow', 'assessed']
@@ -21,8 +24,10 @@ export async function loadTutorSheet(db: Db, viewer: Actor, conventionId: string
   const today = parisDay(now)
   const [start, end] = [toLocalDate(row.startDate), toLocalDate(row.endDate)]
   const { period, purpose, host, conditions, support, beneficiary } = draft
-  const days = daysOf(file, today)
+  const notes = await loadTutorLog(db, viewer, row.id, now)
   const assessed = lists.assessments.some(({ author }) => author === 'host')
+  const days = daysOf(file, notes, { today, follows: may(viewer, 'convention.followAsHost'), assessed })
+  const worked = days.filter(({ hours }) => hours !== null)
   return {
     id: row.id,
     reference: row.reference,
@@ -37,7 +42,10 @@ export async function loadTutorSheet(db: Db, viewer: Actor, conventionId: string
     tutorName: host?.tutor?.name ?? null,
     turn: turnOf({ ...row, assessments: lists.assessments }, draft, viewer, now),
     days,
-    done: days.filter(({ when }) => when === 'past').length,
+    worked: worked.length,
+    done: worked.filter(({ when }) => when === 'past').length,
+    /** Today's, when the person is there today. */
+    today: todayOf(worked),
     bring: lists.offer.whatToBring,
     equipment: split(conditions?.protectiveEquipment),
     prevention: conditions?.prevention ?? null,
@@ -61,20 +69,41 @@ export async function loadTutorSheet(db: Db, viewer: Actor, conventionId: string
 
 export type TutorSheet = NonNullable<Awaited<ReturnType<typeof loadTutorSheet>>>
 
-/** Each day on which the person works, with its hours; a convention lasts a month at most. */
-function daysOf({ row, draft }: ConventionFile, today: LocalDate) {
-  const { schedule, exceptDays } = draft.period ?? {}
-  if (!schedule) return []
-  const last = row.endedOn ?? row.endDate
-  const ranges = expandSchedule(schedule, toLocalDate(row.startDate), toLocalDate(last), exceptDays)
-  const dates = [...new Set(ranges.map(({ date }) => date))]
-  const byDay = dates.map((date) => [date, ranges.filter((range) => range.date === date)] as const)
-  return byDay.map(([date, worked]) => ({
-    date: frenchDate(date),
-    hours: joinFrench(worked.map(describeRange)),
-    total: frenchDuration(minutesOf(worked)),
-    when: date < today ? 'past' : date === today ? 'today' : 'ahead',
-  }))
+interface Seen {
+  readonly today: LocalDate
+  /** Whether the viewer keeps the log. */
+  readonly follows: boolean
+  readonly assessed: boolean
+}
+
+/** Each day on which the person works, with its hours and what was noted; a convention lasts a month at most. */
+function daysOf({ row, draft }: ConventionFile, notes: readonly ShownNote[], seen: Seen) {
+  const facts = logFacts(row, draft, seen.assessed)
+  const { schedule, startDate, lastDay, exceptDays } = facts
+  const ranges = schedule ? expandSchedule(schedule, startDate, lastDay, exceptDays) : []
+  const noted = new Map(notes.map((note) => [note.on, note]))
+  const dates = [...new Set([...workedDays(facts), ...noted.keys()])].sort()
+  return dates.map((date) => {
+    const worked = ranges.filter((range) => range.date === date)
+    const note = noted.get(date) ?? null
+    return {
+      on: date,
+      date: frenchNearDate(date, seen.today),
+      /** Null for a day that was noted before the immersion stopped earlier. */
+      hours: worked.length > 0 ? joinFrench(worked.map(describeRange)) : null,
+      total: worked.length > 0 ? frenchDuration(minutesOf(worked)) : null,
+      when: date < seen.today ? 'past' : date === seen.today ? 'today' : 'ahead',
+      note,
+      open: seen.follows && refuseLogDay(facts, date, seen.today, note !== null) === undefined,
+    }
+  })
+}
+
+/** « jour 3 sur 10 », with its hours. */
+function todayOf(worked: ReturnType<typeof daysOf>) {
+  const index = worked.findIndex(({ when }) => when === 'today')
+  const day = worked[index]
+  return day ? { ...day, number: index + 1 } : null
 }
 
 function minutesOf(ranges: readonly DatedRange[]): number {

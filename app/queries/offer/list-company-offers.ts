@@ -16,7 +16,8 @@ export const PAGE_SIZE = 20
 interface Filters {
   readonly tab: CompanyOfferTab
   readonly text: string
-  readonly establishmentId?: string | undefined
+  /** Of these places of the company only; all of them when undefined. */
+  readonly places?: readonly string[] | undefined
   readonly page: number
 }
 
@@ -26,7 +27,7 @@ export async function listCompanyOffers(db: Db, viewer: Actor, now: Date, filter
   const narrowed: Prisma.OfferWhereInput = {
     AND: [
       offersVisibleTo(viewer),
-      filters.establishmentId ? { establishmentId: filters.establishmentId } : {},
+      filters.places ? { establishmentId: { in: [...filters.places] } } : {},
       filters.text
         ? {
             OR: ['title', 'city', 'description'].map((column) => ({
@@ -37,7 +38,7 @@ export async function listCompanyOffers(db: Db, viewer: Actor, now: Date, filter
     ],
   }
   const under = (tab: CompanyOfferTab) => ({ AND: [narrowed, whereOfTab(tab, today)] })
-  const [counts, rows, establishments] = await Promise.all([
+  const [counts, rows] = await Promise.all([
     Promise.all(COMPANY_OFFER_TABS.map((tab) => db.offer.count({ where: under(tab) }))),
     db.offer.findMany({
       where: under(filters.tab),
@@ -58,13 +59,6 @@ export async function listCompanyOffers(db: Db, viewer: Actor, now: Date, filter
         ...{ expiresOn: true, windowStart: true, windowEnd: true, weeklyMinutes: true, job: true },
       },
     }),
-    viewer.role === 'employer'
-      ? db.establishment.findMany({
-          where: { companyId: viewer.companyId },
-          select: { id: true, name: true, city: true },
-          orderBy: { name: 'asc' },
-        })
-      : [],
   ])
   const groups = await db.recommendation.groupBy({
     by: ['offerId', 'state'],
@@ -81,7 +75,6 @@ export async function listCompanyOffers(db: Db, viewer: Actor, now: Date, filter
   return {
     counts: Object.fromEntries(COMPANY_OFFER_TABS.map((tab, index) => [tab, counts[index] ?? 0])),
     total: counts[COMPANY_OFFER_TABS.indexOf(filters.tab)] ?? 0,
-    establishments,
     offers: rows.map((row) => ({
       id: row.id,
       title: row.title,

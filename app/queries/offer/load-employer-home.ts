@@ -12,6 +12,7 @@ import type { Actor } from '~/domain/permissions/actor'
 import { may } from '~/domain/permissions/permissions'
 import { applicationTasks } from '../application/employer-tasks'
 import { answersAwaited, conventionTasks, type EmployerTask, offerTasks } from './employer-tasks'
+import { immersionsUnderWay } from './immersions-under-way'
 
 /** Offers ended longer ago are not brought up again. */
 const ENDED_SINCE_DAYS = 30
@@ -54,6 +55,7 @@ export async function loadEmployerHome(db: Db, viewer: Actor, now: Date) {
         signatures: { where: { role: 'hostRepresentative' }, select: { version: true } },
         versions: { orderBy: { number: 'desc' }, take: 1, select: { content: true } },
         assessments: { where: { author: 'host' }, select: { id: true } },
+        tutorNotes: { where: { on: toDateColumn(today) }, select: { on: true } },
       },
     }),
     db.offer.findMany({
@@ -103,6 +105,7 @@ export async function loadEmployerHome(db: Db, viewer: Actor, now: Date) {
     hasOffers: offerCount.length > 0,
     published: count('published'),
     beingRead: count('submitted'),
+    underWay: immersionsUnderWay(conventions, viewer, today),
     receiving: conventions.filter(({ state }) => state === 'ongoing').length,
     may: {
       offers: may(viewer, 'offer.write'),

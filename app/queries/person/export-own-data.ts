@@ -41,6 +41,13 @@ export async function exportOwnData(db: Db, viewer: CandidateActor, now: Date) {
         startDate: true,
         endDate: true,
         company: { select: { name: true } },
+        tutorNotes: {
+          select: {
+            ...{ on: true, done: true, wentWell: true, toReview: true },
+            ...{ byName: true, writtenAt: true, editedByName: true, editedAt: true },
+          },
+          orderBy: { on: 'asc' },
+        },
         assessments: {
           select: {
             author: true,

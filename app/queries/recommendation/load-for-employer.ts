@@ -50,13 +50,21 @@ const COLUMNS = {
   person: { select: EMPLOYER_COLUMNS },
 } as const
 
+interface AskedByEmployer {
+  readonly tab: EmployerTab
+  readonly page: number
+  /** For offers of these places of the company only; all of them when undefined. */
+  readonly places?: readonly string[] | undefined
+}
+
 export async function loadRecommendationsForEmployer(
   db: Db,
   viewer: EmployerActor | SponsorActor,
-  { tab, page }: { readonly tab: EmployerTab; readonly page: number },
+  { tab, page, places }: AskedByEmployer,
   today: LocalDate,
 ) {
-  const scope = recommendationsVisibleTo(viewer)
+  const placed = places ? { offer: { establishmentId: { in: [...places] } } } : {}
+  const scope = { AND: [recommendationsVisibleTo(viewer), placed] }
   const [groups, rows] = await Promise.all([
     db.recommendation.groupBy({ by: ['state'], where: scope, _count: true }),
     db.recommendation.findMany({

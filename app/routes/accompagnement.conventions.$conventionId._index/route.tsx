@@ -4,10 +4,12 @@ import { z } from 'zod'
 import { ofName } from '~/domain/person/of-name'
 import { found, id, page } from '~/door.server'
 import { loadConvention } from '~/queries/convention/load-convention'
+import { loadTutorLog } from '~/queries/convention/load-tutor-log'
 import { AccidentClocks } from '~/ui/convention/accident-clocks'
 import { AssessmentCard } from '~/ui/convention/assessment-card'
 import { DocumentSections } from '~/ui/convention/document-sections'
 import { ConventionHistory } from '~/ui/convention/history'
+import { LogSection } from '~/ui/convention/log-section'
 import { SignatoryList } from '~/ui/convention/signatory-list'
 import { ConventionStateBadge } from '~/ui/convention/state-badge'
 import { ButtonLink } from '~/ui/design/button'
@@ -23,7 +25,7 @@ export const loader = page(
   async ({ context, actor, params }) => {
     const now = context.ports.clock.now()
     const convention = found(await loadConvention(context.db, actor, params.conventionId, now))
-    return convention
+    return { ...convention, log: await loadTutorLog(context.db, actor, params.conventionId, now) }
   },
 )
 
@@ -88,6 +90,7 @@ export default function SupportConventionPage() {
       </div>
       <div className="grid gap-8 lg:grid-cols-[1fr_20rem] lg:items-start">
         <div className="space-y-8">
+          <LogSection log={convention.log} />
           {convention.visits.length > 0 && (
             <Section title="Visites et appels">
               {convention.visits.map((visit) => (

@@ -15,7 +15,7 @@ import { sessionToken } from '~/wiring.server'
 
 export const loader = page({ may: 'demo.use' }, async ({ context, wiring }) => {
   if (!wiring.environment.demo) throw notFound()
-  return { roles: await loadDemoPeople(context.db) }
+  return { groups: await loadDemoPeople(context.db) }
 })
 
 export const action = act({ may: 'demo.use' }, async ({ context, wiring, request, form }) => {
@@ -32,20 +32,20 @@ export const action = act({ may: 'demo.use' }, async ({ context, wiring, request
 export const meta = () => [{ title: 'Choisir une personne de démonstration – Passerelle' }]
 
 export default function DemoPage() {
-  const { roles } = useLoaderData<typeof loader>()
+  const { groups } = useLoaderData<typeof loader>()
   return (
     <div className="space-y-8">
       <PageHeader
         title="Qui voulez-vous être ?"
         intro="Ces personnes et ces entreprises sont fictives. Un clic, et vous voyez Passerelle avec leurs yeux."
       />
-      {roles.length === 0 && (
+      {groups.length === 0 && (
         <EmptyState icon={UserRound} title="Aucune personne de démonstration">
           Les données de démonstration ne sont pas encore chargées.
         </EmptyState>
       )}
-      {roles.map(({ role, people }) => (
-        <Section key={role} title={ROLE_LABELS[role] ?? role}>
+      {groups.map(({ group, people }) => (
+        <Section key={group} title={group === 'mate' ? 'Équipe d’une entreprise' : ROLE_LABELS[group]}>
           <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
             {people.map((person) => (
               <li key={person.id}>
@@ -61,7 +61,10 @@ export default function DemoPage() {
                     <span className="min-w-0">
                       <span className="block font-bold">{person.name}</span>
                       <span className="block text-[0.95rem] text-ink-2">{person.place}</span>
-                      {person.applications > 0 && (
+                      {person.does && (
+                        <span className="block text-[0.95rem] text-accent">Rôle : {person.does}</span>
+                      )}
+                      {person.applications > 0 && !person.does && (
                         <span className="block text-[0.95rem] text-accent">Candidature en cours</span>
                       )}
                       {person.pairings > 0 && (

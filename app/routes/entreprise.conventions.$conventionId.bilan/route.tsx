@@ -14,10 +14,13 @@ import { ofName } from '~/domain/person/of-name'
 import { isRefused } from '~/domain/refusal'
 import { act, found, id, notFound, page } from '~/door.server'
 import { loadAssessmentForm } from '~/queries/convention/load-assessment'
+import { loadTutorLog } from '~/queries/convention/load-tutor-log'
 import { ButtonLink } from '~/ui/design/button'
 import { Callout } from '~/ui/design/callout'
+import { classes } from '~/ui/design/classes'
 import { PageHeader } from '~/ui/design/page-header'
 import { assessImmersion } from '~/use-cases/immersion/assess-immersion'
+import { BesideLog } from './beside-log'
 import { HostAssessmentForm } from './host-assessment-form'
 
 const params = z.object({ conventionId: id })
@@ -28,6 +31,7 @@ export const loader = page(
   { may: 'convention.followAsHost', params },
   async ({ context, actor, params }) => ({
     ...found(await loadAssessmentForm(context.db, actor, params.conventionId)),
+    log: await loadTutorLog(context.db, actor, params.conventionId, context.ports.clock.now()),
     choices: {
       outcomes: choices(OUTCOME_LABELS),
       causes: choices(NO_SHOW_CAUSES),
@@ -59,7 +63,7 @@ export default function HostAssessmentPage() {
   const answer = useActionData<typeof action>()
   const back = `/entreprise/conventions/${view.id}`
   return (
-    <div className="mx-auto max-w-2xl">
+    <div className={classes('mx-auto', view.log.length > 0 ? 'max-w-6xl' : 'max-w-2xl')}>
       <PageHeader
         title={`Le bilan ${ofName(view.personName)}`}
         intro={`${view.offerTitle}, ${view.dates}. Deux minutes suffisent. La personne lira ce bilan.`}
@@ -72,7 +76,9 @@ export default function HostAssessmentPage() {
           </ButtonLink>
         </Callout>
       ) : (
-        <HostAssessmentForm values={view.values} choices={view.choices} lastResult={answer?.result} />
+        <BesideLog notes={view.log}>
+          <HostAssessmentForm values={view.values} choices={view.choices} lastResult={answer?.result} />
+        </BesideLog>
       )}
     </div>
   )

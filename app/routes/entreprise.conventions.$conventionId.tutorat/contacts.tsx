@@ -15,7 +15,7 @@ interface ContactsProps {
 /** Whom to call, and for what. */
 export function Contacts({ contacts }: ContactsProps) {
   return (
-    <Section title="Qui appeler">
+    <Section title="Qui appeler" id="appeler">
       <Card className="space-y-4">
         <p>
           <strong className="block">Urgence</strong>

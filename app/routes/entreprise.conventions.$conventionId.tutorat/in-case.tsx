@@ -10,8 +10,8 @@ export function InCase({ sheet }: { sheet: SerializeFrom<TutorSheet> }) {
   const at = `/entreprise/conventions/${sheet.id}`
   const adviser = sheet.adviserName ?? 'la personne qui l’accompagne'
   return (
-    <Section title="Que faire si…">
-      <Card className="space-y-4">
+    <Section title="Que faire si…" id="que-faire" className="print:col-span-2">
+      <Card className="space-y-4 print:grid print:grid-cols-2 print:gap-x-4 print:gap-y-2 print:space-y-0">
         <div>
           <h3 className="font-bold">Un accident arrive</h3>
           <p>

@@ -9,7 +9,7 @@ import { PageHeader } from '~/ui/design/page-header'
 import { PhoneLink } from '~/ui/design/phone-link'
 import { Turn } from '~/ui/design/turn'
 import { Contacts } from './contacts'
-import { Days } from './days'
+import { Days, Today } from './days'
 import { InCase } from './in-case'
 import { Before, NextSteps } from './steps'
 
@@ -21,6 +21,12 @@ export const loader = page({ may: 'convention.readAsHost', params }, async ({ co
 
 export const meta = ({ data }: { data?: { personName: string } | undefined }) => [
   { title: `Accueillir ${data?.personName ?? 'une personne'} jour par jour – Passerelle` },
+]
+
+const ON_PAGE = [
+  { to: '#personne', label: 'La personne et le lieu' },
+  { to: '#appeler', label: 'Qui appeler' },
+  { to: '#que-faire', label: 'Que faire si…' },
 ]
 
 export default function TutorSheetPage() {
@@ -35,14 +41,30 @@ export default function TutorSheetPage() {
       <div className="no-print">
         <Turn who={sheet.turn.who}>{sheet.turn.sentence}</Turn>
       </div>
+      <Today sheet={sheet} />
+      <nav aria-label="Sur cette page" className="no-print flex flex-wrap gap-x-5 gap-y-1 lg:hidden">
+        {ON_PAGE.map(({ to, label }) => (
+          <a
+            key={to}
+            href={to}
+            className="inline-flex min-h-8 items-center text-accent underline underline-offset-4"
+          >
+            {label}
+          </a>
+        ))}
+      </nav>
       <NextSteps sheet={sheet} />
-      <div className="grid gap-8 lg:grid-cols-[1fr_22rem] lg:items-start">
-        <div className="space-y-8">
+      <div className="grid gap-8 lg:grid-cols-[1fr_22rem] lg:items-start print:block print:space-y-4">
+        <div className="space-y-8 print:space-y-3">
           <Days sheet={sheet} />
-          <Before sheet={sheet} />
+          {!sheet.steps.started && <Before sheet={sheet} />}
         </div>
-        <div className="space-y-8">
-          <Section title="La personne et le lieu">
+        <div className="space-y-8 print:grid print:grid-cols-2 print:gap-x-4 print:gap-y-3 print:space-y-0">
+          <Section
+            title="La personne et le lieu"
+            id="personne"
+            className="print:[&_dl>div]:block print:[&_dl>div]:py-1"
+          >
             <Card>
               <DataList
                 rows={[
@@ -55,7 +77,7 @@ export default function TutorSheetPage() {
                   },
                   { label: 'Lieu', value: sheet.place },
                   { label: 'Tuteur ou tutrice', value: sheet.tutorName },
-                  { label: 'Ce qu’elle fera', value: sheet.tasks },
+                  { label: 'Tâches prévues', value: sheet.tasks },
                 ]}
               />
             </Card>

@@ -57,7 +57,7 @@ export function Before({ sheet }: { sheet: Sheet }) {
   return (
     <Section title="Avant l’arrivée">
       <Card>
-        <ul className="list-disc space-y-1.5 pl-5">
+        <ul className="list-disc space-y-1.5 pl-5 print:columns-2 print:gap-x-8 print:space-y-0.5">
           <li>Prévenez l’équipe : qui vient, pour quoi, avec qui.</li>
           <li>Choisissez qui accueille le premier jour et fait le tour des lieux, sécurité comprise.</li>
           <li>

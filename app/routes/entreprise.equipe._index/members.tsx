@@ -91,7 +91,7 @@ export function Members({ members, invitations, manages }: MembersProps) {
                 </Link>
               )}
               {member.you && (
-                <Link to="/entreprise/quitter" className={LINK}>
+                <Link to="/entreprise/equipe/quitter" className={LINK}>
                   Quitter l’équipe
                 </Link>
               )}

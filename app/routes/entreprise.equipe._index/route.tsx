@@ -92,7 +92,7 @@ export default function CompanyPage() {
       {manages && (
         <p className="text-ink-2">
           L’entreprise quitte Passerelle{'\u202f'}?{' '}
-          <Link to="/entreprise/fermer" className="text-accent underline underline-offset-4">
+          <Link to="/entreprise/equipe/fermer" className="text-accent underline underline-offset-4">
             Fermer le compte de l’entreprise
           </Link>
         </p>

@@ -38,13 +38,15 @@ export const meta = () => [{ title: 'Mes courriels – Passerelle' }]
 const CHOICES = NOTIFICATION_WISHES.map((value) => ({ value, label: WISH_LABELS[value] }))
 
 export default function NotificationsPage() {
-  const { email, wishes } = useLoaderData<typeof loader>()
+  const { email, wishes, kinds } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [form, fields] = useForm<NotificationWishes>({
     id: 'courriels',
     lastResult: answer?.result,
     defaultValue: wishes,
   })
+  // What their role does not bring them today is kept for the day it does.
+  const others = NOTIFICATION_KIND_KEYS.filter((kind) => !kinds.includes(kind))
   return (
     <div className="mx-auto max-w-2xl">
       <PageHeader
@@ -59,7 +61,10 @@ export default function NotificationsPage() {
             veille. S’il ne s’est rien passé, vous ne recevez rien.
           </p>
         </Callout>
-        {NOTIFICATION_KIND_KEYS.map((kind) => (
+        {others.map((kind) => (
+          <input key={kind} type="hidden" name={kind} value={wishes[kind]} />
+        ))}
+        {kinds.map((kind) => (
           <Card key={kind}>
             <RadioField
               field={fields[kind]}

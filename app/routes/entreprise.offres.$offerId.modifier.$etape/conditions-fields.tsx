@@ -21,6 +21,7 @@ export function ConditionsFields({ kind, fields }: { kind: OfferKind; fields: Of
         hint="Cochées d’avance pour ce métier : corrigez. Les dire évite les mauvaises surprises."
         optional
         choices={choicesOf(WORKING_CONDITIONS)}
+        others="D’autres conditions à signaler"
         columns={2}
       />
       <TextareaField field={fields.conditionsNote} label="Précisions" optional rows={2} maxLength={500} />
@@ -29,6 +30,7 @@ export function ConditionsFields({ kind, fields }: { kind: OfferKind; fields: Of
         label="Équipements de protection que vous fournissez"
         optional
         choices={choicesOf(PROTECTIVE_EQUIPMENT)}
+        others="D’autres équipements"
         columns={2}
       />
       <TextareaField

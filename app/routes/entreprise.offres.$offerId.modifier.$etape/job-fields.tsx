@@ -42,6 +42,7 @@ export function JobTasksFields({ fields, skills }: { fields: OfferFields; skills
           label="Savoir-faire utiles"
           optional
           choices={skills}
+          others="D’autres savoir-faire"
           columns={2}
         />
       )}
@@ -51,6 +52,7 @@ export function JobTasksFields({ fields, skills }: { fields: OfferFields; skills
         hint="Deux ou trois suffisent."
         optional
         choices={Object.entries(SOFT_SKILLS).map(([value, label]) => ({ value, label }))}
+        others="D’autres qualités"
         columns={2}
       />
     </>

@@ -54,7 +54,11 @@ function JobDates({ fields }: { fields: OfferFields }) {
 function ImmersionDates({ fields }: { fields: OfferFields }) {
   return (
     <>
-      <DateField field={fields.windowStart} label="Premier jour possible" />
+      <DateField
+        field={fields.windowStart}
+        label="Premier jour possible"
+        hint="Nous proposons trois mois : corrigez. Par exemple 04/01/2027."
+      />
       <DateField
         field={fields.windowEnd}
         label="Dernier jour possible"

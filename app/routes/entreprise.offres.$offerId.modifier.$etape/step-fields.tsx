@@ -1,4 +1,5 @@
 import type { FieldMetadata } from '@conform-to/react'
+import type { ReactNode } from 'react'
 import type { OfferKind } from '~/domain/offer/public-status'
 import type { OfferStepSlug } from '~/domain/offer/steps'
 import type { Choice } from '~/ui/forms/choice-fields'
@@ -41,11 +42,17 @@ export function StepFields({ step, fields, offer, ambiguous }: StepFieldsProps) 
       return (
         <>
           {offer.kind === 'job' && <WeeklyHoursField fields={fields} />}
-          <WeekGrid
-            field={fields.schedule}
-            label={offer.kind === 'job' ? 'Une semaine habituelle (facultatif)' : 'Horaires d’une semaine'}
-            hint="Écrivez les heures comme vous voulez : 8h, 8:30, 8 h 30. Un travail de nuit finit le lendemain : de 22 h à 6 h."
-          />
+          <Folded
+            when={offer.kind === 'job'}
+            open={wrongIn(fields.schedule)}
+            title="Une semaine habituelle (facultatif)"
+          >
+            <WeekGrid
+              field={fields.schedule}
+              label={offer.kind === 'job' ? 'Les heures d’une semaine' : 'Horaires d’une semaine'}
+              hint="Écrivez les heures comme vous voulez : 8h, 8:30, 8 h 30. Un travail de nuit finit le lendemain : de 22 h à 6 h."
+            />
+          </Folded>
           <div>
             <noscript>
               <button
@@ -67,4 +74,27 @@ export function StepFields({ step, fields, offer, ambiguous }: StepFieldsProps) 
     case 'acces':
       return <AccessFields fields={fields} />
   }
+}
+
+/** Whether something of a week of hours is to be mended. */
+function wrongIn(field: OfferFields['schedule']): boolean {
+  return Object.keys(field.allErrors).some((name) => name.startsWith(field.name))
+}
+
+interface FoldedProps {
+  when: boolean
+  open: boolean
+  title: string
+  children: ReactNode
+}
+
+/** What is already filled and may stay as it is: folded, with its title, where it is optional. */
+function Folded({ when, open, title, children }: FoldedProps) {
+  if (!when) return children
+  return (
+    <details open={open} className="rounded-lg border border-line p-3">
+      <summary className="min-h-8 cursor-pointer font-semibold">{title}</summary>
+      <div className="space-y-4 pt-3">{children}</div>
+    </details>
+  )
 }

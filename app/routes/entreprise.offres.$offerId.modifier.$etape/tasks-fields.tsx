@@ -32,6 +32,7 @@ export function TasksFields({ fields, skills }: { fields: OfferFields; skills: r
           label="Savoir-faire que l’on pourra observer ou pratiquer"
           optional
           choices={skills}
+          others="D’autres savoir-faire"
           columns={2}
         />
       )}
@@ -41,6 +42,7 @@ export function TasksFields({ fields, skills }: { fields: OfferFields; skills: r
         hint="Deux ou trois suffisent."
         optional
         choices={Object.entries(SOFT_SKILLS).map(([value, label]) => ({ value, label }))}
+        others="D’autres qualités"
         columns={2}
       />
     </>

@@ -2,30 +2,32 @@ import { Form, useLoaderData } from '@remix-run/react'
 import { Plus, Search, Store, Table2 } from 'lucide-react'
 import { z } from 'zod'
 import { page } from '~/door.server'
+import { loadPlaceFilter } from '~/queries/company/load-place-filter'
 import { COMPANY_OFFER_TABS, listCompanyOffers, PAGE_SIZE } from '~/queries/offer/list-company-offers'
+import { keptPlace, PlaceSelect } from '~/ui/company/place-select'
 import { Button, ButtonLink } from '~/ui/design/button'
 import { EmptyState } from '~/ui/design/empty-state'
 import { LinkTabs } from '~/ui/design/link-tabs'
 import { PageHeader } from '~/ui/design/page-header'
 import { Pagination } from '~/ui/design/pagination'
-import { FilterSelect, FilterText } from '~/ui/offer/filters'
+import { FilterText } from '~/ui/offer/filters'
 import { CompanyOfferCard } from './company-offer-card'
 
 const search = z.object({
   onglet: z.enum(COMPANY_OFFER_TABS).catch('en-cours'),
   q: z.string().trim().max(80).catch(''),
-  lieu: z.uuid().optional().catch(undefined),
+  lieu: z.string().max(36).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(500).catch(1),
 })
 
 export const loader = page({ may: 'offer.readOwn', search }, async ({ context, actor, search: asked }) => {
-  const { onglet: tab, q: text, lieu: establishmentId, page: number } = asked
-  const filters = { tab, text, establishmentId, page: number }
+  const { onglet: tab, q: text, page: number } = asked
+  const place = await loadPlaceFilter(context.db, actor, asked.lieu)
+  const filters = { tab, text, page: number }
   const now = context.ports.clock.now()
   return {
-    ...(await listCompanyOffers(context.db, actor, now, filters)),
-    filters: { ...filters, establishmentId: establishmentId ?? '' },
-    pageSize: PAGE_SIZE,
+    ...(await listCompanyOffers(context.db, actor, now, { ...filters, places: place.ids })),
+    ...{ filters, place, pageSize: PAGE_SIZE },
   }
 })
 
@@ -39,12 +41,10 @@ const EMPTY = {
 } as const
 
 export default function CompanyOffers() {
-  const { offers, counts, total, establishments, filters, pageSize } = useLoaderData<typeof loader>()
-  const to = (tab: string) => {
-    const kept = { onglet: tab, q: filters.text, lieu: filters.establishmentId }
-    return `/entreprise/offres?${new URLSearchParams(Object.entries(kept).filter(([, value]) => value !== ''))}`
-  }
-  const filtered = filters.text !== '' || filters.establishmentId !== ''
+  const { offers, counts, total, place, filters, pageSize } = useLoaderData<typeof loader>()
+  const kept = { ...(filters.text && { q: filters.text }), ...keptPlace(place) }
+  const to = (tab: string) => `/entreprise/offres?${new URLSearchParams({ onglet: tab, ...kept })}`
+  const filtered = filters.text !== '' || place.value !== ''
   return (
     <>
       <PageHeader
@@ -72,15 +72,7 @@ export default function CompanyOffers() {
       <Form method="get" className="no-print mb-5 flex flex-wrap items-end gap-3">
         <input type="hidden" name="onglet" value={filters.tab} />
         <FilterText name="q" label="Chercher dans mes offres" value={filters.text} />
-        {establishments.length > 1 && (
-          <FilterSelect
-            name="lieu"
-            label="Lieu"
-            value={filters.establishmentId}
-            all="Tous les lieux"
-            choices={establishments.map(({ id, name, city }) => ({ value: id, label: `${name}, ${city}` }))}
-          />
-        )}
+        <PlaceSelect place={place} />
         <Button variant="secondary" icon={Search}>
           Filtrer
         </Button>

@@ -1,14 +1,16 @@
-import { useLoaderData } from '@remix-run/react'
+import { Form, useLoaderData } from '@remix-run/react'
 import { UserRoundCheck } from 'lucide-react'
 import { z } from 'zod'
 import { parisDay } from '~/domain/calendar/local-date'
 import { EMPLOYER_TABS, type EmployerTab } from '~/domain/recommendation/follow-tabs'
 import { page } from '~/door.server'
+import { loadPlaceFilter } from '~/queries/company/load-place-filter'
 import {
   EMPLOYER_PAGE_SIZE,
   loadRecommendationsForEmployer,
 } from '~/queries/recommendation/load-for-employer'
-import { ButtonLink } from '~/ui/design/button'
+import { keptPlace, PlaceSelect } from '~/ui/company/place-select'
+import { Button, ButtonLink } from '~/ui/design/button'
 import { EmptyState } from '~/ui/design/empty-state'
 import { LinkTabs } from '~/ui/design/link-tabs'
 import { PageHeader } from '~/ui/design/page-header'
@@ -17,17 +19,19 @@ import { PresentedCard } from './presented-card'
 
 const search = z.object({
   onglet: z.enum(EMPLOYER_TABS).catch('a-repondre'),
+  lieu: z.string().max(36).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(500).catch(1),
 })
 
 export const loader = page(
   { may: 'recommendation.answerAsEmployer', search },
-  async ({ context, actor, search: { onglet: tab, page: number } }) => {
+  async ({ context, actor, search: { onglet: tab, lieu, page: number } }) => {
     const today = parisDay(context.ports.clock.now())
-    const asked = { tab, page: number }
+    const place = await loadPlaceFilter(context.db, actor, lieu)
+    const asked = { tab, page: number, places: place.ids }
     return {
       ...(await loadRecommendationsForEmployer(context.db, actor, asked, today)),
-      ...asked,
+      ...{ tab, page: number, place },
       pageSize: EMPLOYER_PAGE_SIZE,
     }
   },
@@ -51,7 +55,7 @@ const EMPTY: Record<EmployerTab, { title: string; text: string }> = {
 }
 
 export default function PresentedPeople() {
-  const { recommendations, counts, tab, page: number, pageSize } = useLoaderData<typeof loader>()
+  const { recommendations, counts, tab, page: number, place, pageSize } = useLoaderData<typeof loader>()
   return (
     <>
       <PageHeader
@@ -61,19 +65,31 @@ export default function PresentedPeople() {
       <LinkTabs
         label="Personnes par situation"
         tabs={EMPLOYER_TABS.map((each) => ({
-          to: `/entreprise/personnes?onglet=${each}`,
+          to: `/entreprise/personnes?${new URLSearchParams({ onglet: each, ...keptPlace(place) })}`,
           label: LABELS[each],
           count: counts[each],
           current: each === tab,
         }))}
       />
+      {place.choices.length > 0 && (
+        <Form method="get" className="no-print mb-5 flex flex-wrap items-end gap-3">
+          <input type="hidden" name="onglet" value={tab} />
+          <PlaceSelect place={place} />
+          <Button variant="secondary">Filtrer</Button>
+        </Form>
+      )}
+      {counts[tab] > 0 && (
+        <p role="status" className="mb-3 text-ink-2">
+          {counts[tab] === 1 ? '1 personne' : `${counts[tab]} personnes`}
+        </p>
+      )}
       {recommendations.length === 0 ? (
         <EmptyState
           icon={UserRoundCheck}
-          title={EMPTY[tab].title}
+          title={place.value === '' ? EMPTY[tab].title : 'Personne à ce lieu'}
           action={<ButtonLink to="/entreprise/offres">Voir mes offres</ButtonLink>}
         >
-          <p>{EMPTY[tab].text}</p>
+          <p>{place.value === '' ? EMPTY[tab].text : 'Regardez un autre lieu, ou tous les lieux.'}</p>
         </EmptyState>
       ) : (
         <ul className="space-y-4">

@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
+import { ChartColumn } from 'lucide-react'
 import { z } from 'zod'
 import { STATISTICS_MONTHS } from '~/domain/company/statistics'
 import { page } from '~/door.server'
@@ -6,6 +7,7 @@ import { loadStatistics } from '~/queries/company/load-statistics'
 import { CompanyMonths } from '~/ui/charts/company-months'
 import { Card, Section } from '~/ui/design/card'
 import { DataTable } from '~/ui/design/data-table'
+import { EmptyState } from '~/ui/design/empty-state'
 import { LinkTabs } from '~/ui/design/link-tabs'
 import { PageHeader } from '~/ui/design/page-header'
 
@@ -75,32 +77,38 @@ export default function StatisticsPage() {
           </div>
         ))}
       </dl>
-      <Section title="Mois par mois">
-        <Card>
-          <CompanyMonths title="Personnes présentées et acceptées, par mois" months={view.byMonth} />
-        </Card>
-        <details>
-          <summary className="flex min-h-11 cursor-pointer items-center font-semibold text-accent">
-            Lire les nombres dans un tableau
-          </summary>
-          <DataTable
-            caption="Mois par mois"
-            rows={[...view.byMonth].reverse()}
-            rowKey={({ label }) => label}
-            columns={[
-              { key: 'month', label: 'Mois', cell: ({ label }) => label },
-              { key: 'received', label: 'Présentées', cell: ({ received }) => received, numeric: true },
-              { key: 'agreed', label: 'Acceptées', cell: ({ agreed }) => agreed, numeric: true },
-              {
-                key: 'done',
-                label: 'Immersions terminées',
-                cell: ({ immersions }) => immersions,
-                numeric: true,
-              },
-            ]}
-          />
-        </details>
-      </Section>
+      {view.byMonth.every(({ received, immersions }) => received + immersions === 0) ? (
+        <EmptyState icon={ChartColumn} title="Rien encore sur cette période">
+          <p>Le détail mois par mois apparaîtra ici dès la première personne présentée ou accueillie.</p>
+        </EmptyState>
+      ) : (
+        <Section title="Mois par mois">
+          <Card>
+            <CompanyMonths title="Personnes présentées et acceptées, par mois" months={view.byMonth} />
+          </Card>
+          <details>
+            <summary className="flex min-h-11 cursor-pointer items-center font-semibold text-accent">
+              Lire les nombres dans un tableau
+            </summary>
+            <DataTable
+              caption="Mois par mois"
+              rows={[...view.byMonth].reverse()}
+              rowKey={({ label }) => label}
+              columns={[
+                { key: 'month', label: 'Mois', cell: ({ label }) => label },
+                { key: 'received', label: 'Présentées', cell: ({ received }) => received, numeric: true },
+                { key: 'agreed', label: 'Acceptées', cell: ({ agreed }) => agreed, numeric: true },
+                {
+                  key: 'done',
+                  label: 'Immersions terminées',
+                  cell: ({ immersions }) => immersions,
+                  numeric: true,
+                },
+              ]}
+            />
+          </details>
+        </Section>
+      )}
     </div>
   )
 }

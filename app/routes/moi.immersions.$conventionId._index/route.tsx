@@ -11,6 +11,7 @@ import { Callout } from '~/ui/design/callout'
 import { Card, Section } from '~/ui/design/card'
 import { PageHeader } from '~/ui/design/page-header'
 import { Turn } from '~/ui/design/turn'
+import { Log } from './log'
 import { Adviser } from './reach'
 import { WhatIf } from './what-if'
 import { WhatWhenWhere } from './what-when-where'
@@ -102,6 +103,7 @@ export default function MyImmersionPage() {
           <AssessmentCard assessment={immersion.ownAssessment} />
         </Section>
       )}
+      {immersion.log.length > 0 && <Log notes={immersion.log} />}
       {alive && (
         <>
           <WhatWhenWhere immersion={immersion} />

@@ -1,13 +1,15 @@
+import type { ComponentProps } from 'react'
 import { AccidentClocks } from '~/ui/convention/accident-clocks'
 import { AssessmentCard } from '~/ui/convention/assessment-card'
+import { LogSection } from '~/ui/convention/log-section'
 import { ButtonLink } from '~/ui/design/button'
 import { Callout } from '~/ui/design/callout'
 import { Card, Section } from '~/ui/design/card'
 import type { ShownConvention } from './shown-convention'
 
-/** What happened during and after: accidents first, then assessments and the next door, then visits. */
-export function Life({ convention }: { convention: ShownConvention }) {
-  const { accidents, assessments, visits, nextDoor } = convention
+/** What happened during and after: accidents first, then assessments and the next door, the tutor's log, then visits. */
+export function Life({ convention }: { convention: ShownConvention & ComponentProps<typeof LogSection> }) {
+  const { accidents, assessments, visits, nextDoor, log } = convention
   return (
     <>
       {accidents.length > 0 && (
@@ -37,6 +39,7 @@ export function Life({ convention }: { convention: ShownConvention }) {
           </div>
         </Section>
       )}
+      <LogSection log={log} />
       {visits.length > 0 && (
         <Section title="Visites et appels">
           <Card>

@@ -6,6 +6,7 @@ import { ofName } from '~/domain/person/of-name'
 import { isRefused } from '~/domain/refusal'
 import { act, found, id, notFound, page } from '~/door.server'
 import { loadConvention } from '~/queries/convention/load-convention'
+import { loadTutorLog } from '~/queries/convention/load-tutor-log'
 import { DocumentSections } from '~/ui/convention/document-sections'
 import { ConventionHistory } from '~/ui/convention/history'
 import { ConventionStateBadge } from '~/ui/convention/state-badge'
@@ -27,7 +28,7 @@ export const loader = page(
   async ({ context, actor, params }) => {
     const now = context.ports.clock.now()
     const convention = found(await loadConvention(context.db, actor, params.conventionId, now))
-    return convention
+    return { ...convention, log: await loadTutorLog(context.db, actor, params.conventionId, now) }
   },
 )
 

@@ -1,4 +1,6 @@
 import { Form } from '@remix-run/react'
+import type { ComponentProps } from 'react'
+import { PlaceSelect } from '../company/place-select'
 import { Button } from '../design/button'
 import { INPUT_LOOK } from '../forms/field'
 
@@ -10,10 +12,12 @@ interface ListFiltersProps {
   label: string
   /** Shown to the referents, who hold companies. */
   mine?: boolean | undefined
+  /** The company's places, to its members. */
+  place?: ComponentProps<typeof PlaceSelect>['place'] | undefined
 }
 
 /** The filters of a list of conventions, kept in the address. */
-export function ListFilters({ kept, text, label, mine }: ListFiltersProps) {
+export function ListFilters({ kept, text, label, mine, place }: ListFiltersProps) {
   return (
     <Form method="get" role="search" className="no-print mb-5 flex flex-wrap items-end gap-3">
       {Object.entries(kept).map(([name, value]) => (
@@ -32,6 +36,7 @@ export function ListFilters({ kept, text, label, mine }: ListFiltersProps) {
           className={INPUT_LOOK}
         />
       </div>
+      {place && <PlaceSelect place={place} />}
       {mine !== undefined && (
         <label className="flex min-h-11 items-center gap-2">
           <input type="checkbox" name="miennes" value="oui" defaultChecked={mine} className="size-5" />

@@ -50,6 +50,8 @@ interface GroupProps extends TextLikeProps {
   choices: readonly Choice[]
   /** Four: short answers, two by two on a phone. */
   columns?: 1 | 2 | 3 | 4
+  /** What the choices that are not ticked beforehand are called: they wait folded, so that a page is read in a glance. */
+  others?: string
   children?: ReactNode
 }
 
@@ -80,9 +82,28 @@ export function CheckboxOption(props: Omit<BoxProps, 'type'>) {
 }
 
 function ChoiceGroup({ type, ...props }: GroupProps & { type: 'radio' | 'checkbox' }) {
-  const { field, label, hint, optional, choices, columns = 1, className } = props
+  const { field, label, hint, optional, choices, others, columns = 1, className } = props
   const { t } = useTranslation()
   const chosen = initialList(field)
+  const { shown, folded } = split(choices, chosen, others)
+  const boxes = (some: readonly Choice[]) => (
+    <div className={classes('grid gap-2', COLUMNS[columns])}>
+      {some.map((choice) => (
+        <ChoiceBox
+          key={`${choice.value} ${field.key}`}
+          type={type}
+          name={field.name}
+          value={choice.value}
+          defaultChecked={chosen.includes(choice.value)}
+        >
+          {choice.label}
+          {choice.hint && (
+            <span className="block text-[0.95rem] text-ink-2 [overflow-wrap:anywhere]">{choice.hint}</span>
+          )}
+        </ChoiceBox>
+      ))}
+    </div>
+  )
   return (
     <fieldset
       className={classes('min-w-0 space-y-2', className)}
@@ -100,24 +121,28 @@ function ChoiceGroup({ type, ...props }: GroupProps & { type: 'radio' | 'checkbo
         </p>
       )}
       <FieldError id={field.id} errors={field.errors} />
-      <div className={classes('grid gap-2', COLUMNS[columns])}>
-        {choices.map((choice) => (
-          <ChoiceBox
-            key={`${choice.value} ${field.key}`}
-            type={type}
-            name={field.name}
-            value={choice.value}
-            defaultChecked={chosen.includes(choice.value)}
-          >
-            {choice.label}
-            {choice.hint && (
-              <span className="block text-[0.95rem] text-ink-2 [overflow-wrap:anywhere]">{choice.hint}</span>
-            )}
-          </ChoiceBox>
-        ))}
-      </div>
+      {boxes(shown)}
+      {folded.length > 0 && (
+        <details>
+          <summary className="flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">
+            {others} ({folded.length})
+          </summary>
+          {boxes(folded)}
+        </details>
+      )}
     </fieldset>
   )
+}
+
+/** Fewer than these are not worth a fold. */
+const FEWEST_FOLDED = 4
+
+/** The choices shown, and those folded: none when nothing is ticked, or when the field folds nothing. */
+function split(choices: readonly Choice[], chosen: readonly string[], others: string | undefined) {
+  const rest = others ? choices.filter(({ value }) => !chosen.includes(value)) : []
+  const folds = rest.length >= FEWEST_FOLDED && rest.length < choices.length
+  if (!folds) return { shown: choices, folded: [] }
+  return { shown: choices.filter(({ value }) => chosen.includes(value)), folded: rest }
 }
 
 /** One choice among a few. */

@@ -1,6 +1,6 @@
 import { columnsOf, contentOf, OFFER_CONTENT, termColumnsOf } from '~/database/offer-content'
 import { companiesVisibleTo } from '~/database/scope'
-import { fieldsOfKind, fieldsOfThePlace, offerTitle } from '~/domain/offer/defaults'
+import { firstFields, offerTitle } from '~/domain/offer/defaults'
 import type { OfferKind } from '~/domain/offer/public-status'
 import { may } from '~/domain/permissions/permissions'
 import { romeSector } from '~/domain/referential/rome'
@@ -47,12 +47,8 @@ export async function createOfferDraft(
       orderBy: { createdAt: 'desc' },
       select: OFFER_CONTENT,
     })
-    const proposed = {
-      ...fieldsOfKind(kind, romeCode),
-      ...(last && fieldsOfThePlace(kind, contentOf(last))),
-      ...(kind === 'immersion' && { objectives: ['discoverJob', 'confirmProject'] }),
-      title,
-    }
+    const known = last && contentOf(last)
+    const proposed = { ...firstFields(kind, romeCode, { known, today: tx.today }), title }
     const offer = await tx.db.offer.create({
       data: {
         ...(columnsOf(kind, proposed) as object),

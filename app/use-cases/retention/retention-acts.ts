@@ -14,6 +14,7 @@ export const RETENTION_ACTS: Readonly<Record<RetentionKey, Act>> = {
   // In SQL: retention is no change of the row that a form or a list would notice.
   hostViews: (tx, ids) => tx.db.$executeRaw`
     update "Recommendation" set "hostViewEndedAt" = ${tx.now}::timestamp where "id" = any(${[...ids]}::uuid[])`,
+  tutorLogs: (tx, ids) => tx.db.tutorNote.deleteMany({ where: { conventionId: { in: [...ids] } } }),
   conventionsArchived: (tx, ids) => tx.db.$executeRaw`
     update "Convention" set "archivedAt" = ${tx.now}::timestamp where "id" = any(${[...ids]}::uuid[])`,
   conventionsErased: eraseConventions,

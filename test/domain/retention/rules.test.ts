@@ -11,6 +11,7 @@ describe('how long data is kept', () => {
       'peopleRestricted 2 ans',
       'peopleAnonymised 2 ans',
       'hostViews 3 mois',
+      'tutorLogs 6 mois',
       'conventionsArchived 2 ans',
       'conventionsErased 5 ans',
       'fileReads 6 mois',

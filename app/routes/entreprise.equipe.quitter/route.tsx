@@ -74,7 +74,7 @@ export default function LeaveTeamPage() {
         {administers && (
           <p className="border-t border-line pt-4">
             Toute l’entreprise s’en va ?{' '}
-            <Link to="/entreprise/fermer" className="text-accent underline underline-offset-4">
+            <Link to="/entreprise/equipe/fermer" className="text-accent underline underline-offset-4">
               Fermer le compte de l’entreprise
             </Link>
           </p>

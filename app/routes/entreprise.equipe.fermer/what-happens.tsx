@@ -58,8 +58,12 @@ export function Consequences({ offers, waiting, members, referent }: Consequence
     <ul className="list-disc space-y-2 pl-5">
       {offers > 0 && (
         <li>
-          {count(offers, 'offre non terminée est close', 'offres non terminées sont closes')} et ne se voit
-          plus sur le site.
+          {count(
+            offers,
+            'offre non terminée est close et ne se voit plus',
+            'offres non terminées sont closes et ne se voient plus',
+          )}{' '}
+          sur le site.
         </li>
       )}
       {waiting > 0 && (
@@ -98,10 +102,14 @@ export function Kept() {
         trois ans en archive. Ils sont ensuite effacés.
       </li>
       <li>
+        Les carnets de suivi tenus par vos tuteurs et tutrices{'\u00a0'}: six mois après la fin de
+        l’immersion.
+      </li>
+      <li>
         Ce que vous avez vu des personnes que vous n’avez pas accueillies : trois mois au plus, puis plus
         rien.
       </li>
-      <li>Les journaux techniques et d’accès : six mois.</li>
+      <li>Les journaux techniques et d’accès{'\u00a0'}: six mois.</li>
       <li>
         L’identité de l’entreprise, ses établissements et l’histoire de la relation avec le territoire : ce ne
         sont pas des données sur des personnes, elles restent pour que vous puissiez revenir.
