@@ -47,7 +47,9 @@ export function stageOf(wiring: Wiring, say: (line: string) => void, name = 'dem
     dayFrom: (days) => workingDay(days, 1),
     at: (days) => {
       const drawn = parisInstant(day(days), chance.whole(8 * 60 + 30, 17 * 60))
-      const instant = last && parisDay(last) === day(days) && drawn < last ? last : drawn
+      // Two things never happen at the same instant: what is sorted by its time would fall as identifiers do.
+      const next = last && new Date(last.getTime() + 60_000)
+      const instant = next && parisDay(next) === day(days) && drawn < next ? next : drawn
       last = instant > now ? now : instant
       clock.set(last)
     },
