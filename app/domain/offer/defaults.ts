@@ -109,6 +109,19 @@ export function fieldsOfThePlace(kind: OfferKind, known: OfferContent): Partial<
   return Object.fromEntries(fields.map((field) => [field, known[field]]))
 }
 
+const WRITTEN_OF_A_JOB = [
+  'description',
+  'needed',
+  'plus',
+  'benefits',
+] as const satisfies readonly OfferField[]
+
+/** What the author wrote of the same job last time: nobody types it twice. */
+function fieldsOfSameJob(kind: OfferKind, romeCode: string, known: OfferContent): Partial<OfferFields> {
+  if (kind !== 'job' || known.kind !== 'job' || known.romeCode !== romeCode) return {}
+  return Object.fromEntries(WRITTEN_OF_A_JOB.map((field) => [field, known[field]]))
+}
+
 interface Beginning {
   /** The last offer of the same place, if any. */
   readonly known: OfferContent | null
@@ -124,6 +137,7 @@ export function firstFields(
   return {
     ...fieldsOfKind(kind, romeCode),
     ...(known && fieldsOfThePlace(kind, known)),
+    ...(known && fieldsOfSameJob(kind, romeCode, known)),
     ...(kind === 'immersion' && { objectives: ['discoverJob', 'confirmProject'], ...usualWindow(today) }),
   }
 }

@@ -16,6 +16,7 @@ import { act, page } from '~/door.server'
 import { loadNotifications } from '~/queries/company/load-notifications'
 import { Callout } from '~/ui/design/callout'
 import { Card } from '~/ui/design/card'
+import { EmailText } from '~/ui/design/email-link'
 import { PageHeader } from '~/ui/design/page-header'
 import { RadioField } from '~/ui/forms/choice-fields'
 import { PageForm, SubmitButton } from '~/ui/forms/page-form'
@@ -51,7 +52,11 @@ export default function NotificationsPage() {
     <div className="mx-auto max-w-2xl">
       <PageHeader
         title="Mes courriels"
-        intro={`Ce que vous recevez à ${email}, et quand. Vos choix ne concernent que vous.`}
+        intro={
+          <>
+            Ce que vous recevez à <EmailText address={email} />, et quand. Vos choix ne concernent que vous.
+          </>
+        }
         back={{ to: '/entreprise/equipe', label: 'Mon entreprise' }}
       />
       <PageForm form={form}>

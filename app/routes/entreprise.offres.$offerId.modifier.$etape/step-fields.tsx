@@ -1,7 +1,10 @@
 import type { FieldMetadata } from '@conform-to/react'
 import type { ReactNode } from 'react'
+import { inSentence } from '~/domain/matching/in-sentence'
 import type { OfferKind } from '~/domain/offer/public-status'
 import type { OfferStepSlug } from '~/domain/offer/steps'
+import { describeSchedule } from '~/domain/schedule/describe-schedule'
+import { readTypedWeek, type TypedWeek } from '~/domain/schedule/typed-week'
 import type { Choice } from '~/ui/forms/choice-fields'
 import { WeekGrid } from '~/ui/forms/week-grid'
 import { type AskedJob, JobChoice } from '~/ui/offer/job-choice'
@@ -45,7 +48,7 @@ export function StepFields({ step, fields, offer, ambiguous }: StepFieldsProps) 
           <Folded
             when={offer.kind === 'job'}
             open={wrongIn(fields.schedule)}
-            title="Une semaine habituelle (facultatif)"
+            title={weekInWords(fields.schedule.initialValue)}
           >
             <WeekGrid
               field={fields.schedule}
@@ -74,6 +77,14 @@ export function StepFields({ step, fields, offer, ambiguous }: StepFieldsProps) 
     case 'acces':
       return <AccessFields fields={fields} />
   }
+}
+
+/** What the fold holds, which the offer will show: « Une semaine habituelle : du lundi au vendredi, 8 h – 12 h ». */
+function weekInWords(typed: unknown): string {
+  const read = readTypedWeek((typed ?? {}) as TypedWeek)
+  const empty = 'problems' in read || read.schedule.days.every((day) => day.length === 0)
+  if (empty) return 'Une semaine habituelle (facultatif)'
+  return `Une semaine habituelle\u202f: ${inSentence(describeSchedule(read.schedule))}`
 }
 
 /** Whether something of a week of hours is to be mended. */
