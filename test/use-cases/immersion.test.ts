@@ -393,11 +393,12 @@ describe('what the person reads', () => {
       welcome: 'Sofia Keller, cheffe d’équipe',
       objective: 'voir en vrai à quoi ressemble ce métier',
     })
-    expect(view?.days).toHaveLength(5)
-    expect(view?.days[0]).toEqual({
-      name: 'lundi',
-      hours: '8\u00a0h\u00a030\u00a0– 12\u00a0h et 13\u00a0h\u00a0– 16\u00a0h\u00a030',
-      total: '7\u00a0h',
-    })
+    expect(view?.days).toEqual([
+      {
+        name: 'du lundi au vendredi',
+        hours: '8\u00a0h\u00a030\u00a0– 12\u00a0h et 13\u00a0h\u00a0– 16\u00a0h\u00a030',
+        total: '7\u00a0h par jour',
+      },
+    ])
   })
 })
