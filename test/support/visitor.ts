@@ -19,7 +19,11 @@ export class Visitor {
       const status = Number(/status of (\d{3})/.exec(message.text())?.[1])
       if (!this.#expected.has(status)) this.complaints.push(`${message.text()} (${message.location().url})`)
     })
-    page.on('pageerror', (error) => this.complaints.push(`${error.name}: ${error.message} (${page.url()})`))
+    page.on('pageerror', (error) => {
+      // Who leaves a page while suggestions still arrive interrupts them: the router's way of saying so, not a fault.
+      if (error.name === 'AbortError') return
+      this.complaints.push(`${error.name}: ${error.message} (${page.url()})`)
+    })
   }
 
   /** From now on, an answer with this status is no surprise. */
