@@ -1,9 +1,9 @@
 /** What does not go straight: refusals, corrections, changes, links that no longer open, an accident. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { CandidateActor } from '~/domain/permissions/actor'
 import { confirmStart } from '~/use-cases/immersion/confirm-start'
-import { MONDAY, type Site, startSite } from '../support/browser'
-import { emptyDatabase, testDatabase } from '../support/database'
+import type { Site } from '../support/browser'
+import { journeySite } from '../support/journey-site'
 import {
   agree,
   type Company,
@@ -22,22 +22,14 @@ let offerId: string
 let lina: CandidateActor
 const LINA = 'lina@roth.test'
 
-beforeAll(async () => {
-  site = await startSite((await testDatabase()).db)
-})
-beforeEach(async () => {
-  await emptyDatabase(site.db)
-  await site.moveTo(MONDAY)
+journeySite(async (opened) => {
+  site = opened
   world = await openWorld(site)
   keller = await openCompany(site, world, 'Maçonnerie Keller', 1)
   offerId = await openOffer(site, world, keller)
   const names = { firstName: 'Lina', lastName: 'Roth', email: LINA }
   lina = await welcomePerson(site, world.support, { ...names, modes: [{ mode: 'bus', maxKm: 15 }] })
 })
-afterEach(async () => {
-  expect(await site.leave()).toEqual([])
-})
-afterAll(() => site.stop())
 
 test('the person declines with a reason: the referents read it, the company never hears of it', async () => {
   const recommendationId = await propose(site, world, offerId, lina)

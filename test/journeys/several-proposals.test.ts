@@ -1,8 +1,8 @@
 /** A referent places people several at a time: from an offer, and from the people who wait; with and without JavaScript. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { CandidateActor } from '~/domain/permissions/actor'
-import { MONDAY, type Site, startSite } from '../support/browser'
-import { emptyDatabase, testDatabase } from '../support/database'
+import type { Site } from '../support/browser'
+import { journeySite } from '../support/journey-site'
 import { type Company, openCompany, openOffer } from '../support/journey-steps'
 import { openWorld, type World, welcomePerson } from '../support/journey-world'
 
@@ -15,22 +15,14 @@ const modes = [{ mode: 'bus' as const, maxKm: 15 }]
 const COMMON = 'Une personne ponctuelle, qui veut apprendre un métier de chantier.'
 const OWN = 'Omar a déjà aidé à monter un mur et connaît les outils.'
 
-beforeAll(async () => {
-  site = await startSite((await testDatabase()).db)
-})
-beforeEach(async () => {
-  await emptyDatabase(site.db)
-  await site.moveTo(MONDAY)
+journeySite(async (opened) => {
+  site = opened
   world = await openWorld(site)
   keller = await openCompany(site, world, 'Maçonnerie Keller', 1)
   offerId = await openOffer(site, world, keller)
   const names = { firstName: 'Lina', lastName: 'Roth', email: 'lina@roth.test' }
   lina = await welcomePerson(site, world.support, { ...names, modes })
 })
-afterEach(async () => {
-  expect(await site.leave()).toEqual([])
-})
-afterAll(() => site.stop())
 
 describe.each([
   { javaScript: true, width: 1280 },

@@ -20,8 +20,8 @@ export class Visitor {
       if (!this.#expected.has(status)) this.complaints.push(`${message.text()} (${message.location().url})`)
     })
     page.on('pageerror', (error) => {
-      // Who leaves a page while suggestions still arrive interrupts them: the router's way of saying so, not a fault.
-      if (error.name === 'AbortError') return
+      // Who leaves a page while suggestions still arrive interrupts them: the browser's way of saying so, not a fault.
+      if (error.name === 'AbortError' && error.message === 'BodyStreamBuffer was aborted') return
       this.complaints.push(`${error.name}: ${error.message} (${page.url()})`)
     })
   }

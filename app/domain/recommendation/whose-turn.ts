@@ -16,6 +16,15 @@ export interface Turn {
   readonly sentence: string
 }
 
+/** What a screen shows of a turn: the viewer's, somebody else's, an end that went well, or one that did not. */
+export type TurnSide = 'you' | 'other' | 'done' | 'over'
+
+export function turnSide({ who }: Pick<Turn, 'who'>, state: RecommendationState): TurnSide {
+  if (who === 'you') return 'you'
+  if (who !== 'nobody') return 'other'
+  return state === 'concluded' ? 'done' : 'over'
+}
+
 export interface TurnFacts {
   /** Of the offer: a sponsorship is answered by its sponsor, the others by a company. */
   readonly kind: OfferKind

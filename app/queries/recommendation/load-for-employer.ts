@@ -10,7 +10,7 @@ import type { OfferKind } from '~/domain/offer/public-status'
 import type { EmployerActor, SponsorActor } from '~/domain/permissions/actor'
 import { EMPLOYER_TABS, type EmployerTab } from '~/domain/recommendation/follow-tabs'
 import { type RecommendationState, recommendationStateLabel } from '~/domain/recommendation/states'
-import { whoseTurn } from '~/domain/recommendation/whose-turn'
+import { type TurnSide, turnSide, whoseTurn } from '~/domain/recommendation/whose-turn'
 import { EMPLOYER_COLUMNS, type PersonForEmployer, personForEmployer } from './employer-view'
 
 export const EMPLOYER_PAGE_SIZE = 20
@@ -25,7 +25,7 @@ export interface RecommendationForEmployer {
   readonly id: string
   readonly state: RecommendationState
   readonly stateLabel: string
-  readonly turn: { readonly who: 'you' | 'other' | 'done' | 'over'; readonly sentence: string }
+  readonly turn: { readonly who: TurnSide; readonly sentence: string }
   readonly presentedOn: string
   readonly offer: {
     readonly id: string
@@ -129,14 +129,7 @@ function view(row: Row, today: LocalDate): RecommendationForEmployer | null {
     state: row.state,
     stateLabel: recommendationStateLabel(row.state, row.offer.kind),
     turn: {
-      who:
-        turn.who === 'you'
-          ? 'you'
-          : turn.who !== 'nobody'
-            ? 'other'
-            : row.state === 'concluded'
-              ? 'done'
-              : 'over',
+      who: turnSide(turn, row.state),
       sentence: turn.sentence,
     },
     presentedOn: frenchDayMonthYear(parisDay(row.presentedAt)),

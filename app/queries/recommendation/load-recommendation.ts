@@ -21,7 +21,7 @@ import {
   recommendationStateLabel,
   transition,
 } from '~/domain/recommendation/states'
-import { whoseTurn } from '~/domain/recommendation/whose-turn'
+import { turnSide, whoseTurn } from '~/domain/recommendation/whose-turn'
 
 const REASONS: Partial<Record<RecommendationState, Readonly<Record<string, string>>>> = {
   declinedByCandidate: CANDIDATE_REASON_FOR_REFERENT,
@@ -122,12 +122,7 @@ export async function loadRecommendation(
     state: row.state,
     stateLabel: recommendationStateLabel(row.state, kind),
     turn: {
-      who:
-        turn.who === 'you'
-          ? ('you' as const)
-          : turn.who === 'nobody'
-            ? ('done' as const)
-            : ('other' as const),
+      who: turnSide(turn, row.state),
       sentence: turn.sentence,
     },
     escalated: row.escalatedAt !== null && row.state === 'presented',

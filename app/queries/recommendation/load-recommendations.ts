@@ -8,7 +8,7 @@ import type { OfferKind } from '~/domain/offer/public-status'
 import type { ProfessionalActor } from '~/domain/permissions/actor'
 import { FOLLOW_TABS, type FollowTab } from '~/domain/recommendation/follow-tabs'
 import { type RecommendationState, recommendationStateLabel } from '~/domain/recommendation/states'
-import { whoseTurn } from '~/domain/recommendation/whose-turn'
+import { type TurnSide, turnSide, whoseTurn } from '~/domain/recommendation/whose-turn'
 
 export const FOLLOW_PAGE_SIZE = 25
 
@@ -29,7 +29,7 @@ export interface FollowedRecommendation {
   readonly offerTitle: string
   readonly companyName: string
   readonly referentName: string
-  readonly turn: { readonly who: 'you' | 'other' | 'done' | 'over'; readonly sentence: string }
+  readonly turn: { readonly who: TurnSide; readonly sentence: string }
   readonly late: boolean
 }
 
@@ -117,14 +117,7 @@ function followed(row: Row, today: LocalDate): FollowedRecommendation {
     companyName: row.companyName,
     referentName: row.referentName ?? 'à décider',
     turn: {
-      who:
-        turn.who === 'you'
-          ? 'you'
-          : turn.who !== 'nobody'
-            ? 'other'
-            : row.state === 'concluded'
-              ? 'done'
-              : 'over',
+      who: turnSide(turn, row.state),
       sentence: turn.sentence,
     },
     late: row.escalatedAt !== null || (turn.until !== undefined && turn.until < today),

@@ -10,8 +10,9 @@ import { moveConvention } from './move-convention'
 import { settleSignatories } from './settle-signatories'
 
 /**
- * Sends a complete and lawful draft to everybody who signs: the revision that was read, when it is given. Refuses what is missing or unlawful with the first such
- * point, and the draft of an agreement that failed. The person's row is held, so that two conventions sent at once cannot pass the caps of D5135-3 together.
+ * Sends a complete and lawful draft to everybody who signs: the revision that was read, when it is given. Refuses
+ * what is missing or unlawful with the first such point, and the draft of an agreement that failed. The person's row
+ * is held, so that two conventions sent at once cannot pass the caps of D5135-3 together.
  */
 export async function sendToSignature(
   context: Context,
@@ -27,8 +28,7 @@ export async function sendToSignature(
     await lockOffer(tx, found.offerId)
     await lockConvention(tx, input.conventionId)
     const convention = await tx.db.convention.findFirstOrThrow({ where, include: { recommendation: true } })
-    if (input.revision !== undefined && input.revision !== convention.revision)
-      return refuse('someoneWasFaster')
+    if ((input.revision ?? convention.revision) !== convention.revision) return refuse('someoneWasFaster')
     if (convention.recommendation?.state === 'failed') return refuse('conventionNotAgreed')
     const { content: draft } = await currentVersion(tx, convention)
     const content = await checkedContent(tx, convention, draft)

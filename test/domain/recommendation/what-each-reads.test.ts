@@ -10,13 +10,13 @@ import {
   needsDetail,
 } from '~/domain/recommendation/reasons'
 import { type PathwayEvent, reboundDeadlines, reboundDue } from '~/domain/recommendation/rebound'
-import { RECOMMENDATION_STATES } from '~/domain/recommendation/states'
+import { isOpenState, RECOMMENDATION_STATES } from '~/domain/recommendation/states'
 import {
   type EmployerSource,
   NEVER_FOR_EMPLOYERS,
   whatEmployerSees,
 } from '~/domain/recommendation/what-employer-sees'
-import { type ViewerRole, whoseTurn } from '~/domain/recommendation/whose-turn'
+import { turnSide, type ViewerRole, whoseTurn } from '~/domain/recommendation/whose-turn'
 import { DEFAULT_SETTINGS } from '~/domain/territory/settings'
 
 const TODAY = localDate('2027-01-12')
@@ -25,6 +25,16 @@ const DEADLINES = { candidateDeadline: localDate('2027-01-14'), employerDeadline
 describe('whose turn it is, and until when', () => {
   const turn = (state: (typeof RECOMMENDATION_STATES)[number], viewer: ViewerRole, today = TODAY) =>
     whoseTurn({ kind: 'immersion', state, ...DEADLINES }, viewer, today)
+
+  test('only what was concluded went well; what is over otherwise is never shown as done', () => {
+    for (const viewer of ['candidate', 'employer', 'referent', 'supportReferent'] as const) {
+      for (const state of RECOMMENDATION_STATES) {
+        const goesOn = isOpenState(state) || state === 'agreed'
+        const expected = goesOn ? ['you', 'other'] : state === 'concluded' ? ['done'] : ['over']
+        expect(expected, `${state} for ${viewer}`).toContain(turnSide(turn(state, viewer), state))
+      }
+    }
+  })
 
   test('for whoever must answer', () => {
     expect(turn('proposed', 'candidate')).toEqual({
