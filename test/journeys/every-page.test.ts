@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadBuild } from '~/build-pages'
 import { type Site, startSite } from '../support/browser'
 import { emptyDatabase, testDatabase } from '../support/database'
-import { faultsOf } from '../support/page-check'
+import { faultsOf, WIDTHS } from '../support/page-check'
 import { routesOf } from '../support/route-manifest'
 import type { Visitor } from '../support/visitor'
 import { FIRST_DAY, playEveryMoment } from './every-moment'
@@ -87,7 +87,7 @@ async function faultsOnVisit(visitor: Visitor, { path, pattern }: Visit): Promis
   const faults: string[] = []
   if (status !== expected) faults.push(`answered ${status}`)
   if (landed !== new URL(path, site.url).pathname) faults.push(`led to ${landed}`)
-  return [...faults, ...(await faultsOf(visitor.page, { stay: true })), ...visitor.complaints.splice(0)]
+  return [...faults, ...(await faultsOf(visitor.page, WIDTHS)), ...visitor.complaints.splice(0)]
 }
 
 test('no page was forgotten', () => {

@@ -143,7 +143,7 @@ export async function referentRecommends(
 }
 
 /** From the list of who fits: the sentence, and the proposal leaves. */
-async function referentWrites(referent: Visitor, sentence: string): Promise<void> {
+export async function referentWrites(referent: Visitor, sentence: string): Promise<void> {
   await referent.follows('Recommander Lina Roth')
   await referent.arrives('Recommander Lina Roth')
   await referent.fills({ 'Votre phrase': sentence })

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Site, startSite } from '../support/browser'
 import { emptyDatabase, testDatabase } from '../support/database'
-import { faultsOf } from '../support/page-check'
+import { faultsOf, WIDTHS } from '../support/page-check'
 
 let site: Site
 
@@ -44,7 +44,7 @@ test('a picture without words, a second main heading, something too wide', async
     wide.style.width = '2000px'
     document.querySelector('main')?.append(picture, wide)
   })
-  const faults = (await faultsOf(visitor.page)).join('\n')
+  const faults = (await faultsOf(visitor.page, WIDTHS)).join('\n')
   expect(faults).toMatch(/2 main headings/)
   expect(faults).toMatch(/360 px: \d+ px too wide/)
   expect(faults).toMatch(/image-alt/)

@@ -21,6 +21,7 @@ import { SCHEDULES } from '~/jobs/clock'
 import type { Context } from '~/use-cases/context'
 import { createWebServer } from '~/web-server'
 import { sessionCookie, type Wiring } from '~/wiring.server'
+import { equipWithAxe } from './page-check'
 import { freePort } from './redis'
 import { Visitor } from './visitor'
 
@@ -115,6 +116,7 @@ export async function startSite(db: Database, start: Date = MONDAY): Promise<Sit
         timezoneId: 'Europe/Paris',
         reducedMotion: 'reduce',
       })
+      if (javaScript) await equipWithAxe(context)
       if (hat) await signIn(context, wiring, hat)
       context.setDefaultTimeout(PATIENCE_MS)
       const visitor = new Visitor(await context.newPage(), javaScript)

@@ -1,12 +1,22 @@
 /** What every page owes to everybody: axe's rules, a title, one main heading, nothing wider than the screen. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Page } from 'playwright-core'
+import type * as Axe from 'axe-core'
+import type { BrowserContext, Page } from 'playwright-core'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const OPTIONS = {
+  runOnly: {
+    type: 'tag',
+    values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  },
+  resultTypes: ['violations'],
+  iframes: false,
+  preload: false,
+} satisfies Axe.RunOptions
 const HEIGHTS = { 1280: 900, 360: 740 } as const
-export const WIDTHS = [1280, 360] as const
+type Width = keyof typeof HEIGHTS
+export const WIDTHS: readonly Width[] = [1280, 360]
 
 interface Violation {
   readonly id: string
@@ -15,22 +25,21 @@ interface Violation {
 }
 
 /**
- * What is wrong with the page as it stands, one readable line each, at both widths, the present one first. The width is
- * put back, unless the window may stay as it is: a change of width is work for the browser.
+ * What is wrong with the page as it stands, one readable line each: at its present width, or at each of `widths`, the
+ * present one first. The window stays at the last: a change of width is work for the browser.
  */
-export async function faultsOf(page: Page, { stay = false } = {}): Promise<string[]> {
-  const before = page.viewportSize()
+export async function faultsOf(page: Page, widths?: readonly Width[]): Promise<string[]> {
+  const present = page.viewportSize()?.width
+  // Once its scripts have done what they do to it.
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle, { timeout: 3000 })))
   const faults = await structureFaults(page)
-  const axe = await bringAxe(page)
-  const widths = [...WIDTHS].sort((width) => (width === before?.width ? -1 : 1))
-  for (const [index, width] of widths.entries()) {
-    if (index > 0 || width !== before?.width) await page.setViewportSize({ width, height: HEIGHTS[width] })
-    for (const fault of [...(await overflowFaults(page)), ...(await axe.faults())]) {
-      faults.push(`${width} px: ${fault}`)
+  for (const width of widths?.toSorted((each) => (each === present ? -1 : 1)) ?? [undefined]) {
+    if (width && width !== page.viewportSize()?.width) {
+      await page.setViewportSize({ width, height: HEIGHTS[width] })
     }
+    const found = [...(await overflowFaults(page)), ...(await axeFaults(page))]
+    faults.push(...found.map((fault) => `${width ?? present} px: ${fault}`))
   }
-  await axe.leave()
-  if (before && !stay) await page.setViewportSize(before)
   return faults
 }
 
@@ -61,41 +70,26 @@ async function overflowFaults(page: Page): Promise<string[]> {
   return wide === null ? [] : [wide]
 }
 
-/** axe enters by the debugger, so that the page keeps its content policy. */
-async function bringAxe(page: Page) {
-  const debug = await page.context().newCDPSession(page)
-  const evaluate = async (expression: string) => {
-    const answer = await debug.send('Runtime.evaluate', {
-      expression,
-      awaitPromise: true,
-      returnByValue: true,
-      allowUnsafeEvalBlockedByCSP: true,
-    })
-    if (answer.exceptionDetails) throw new Error(`axe failed: ${answer.exceptionDetails.text}`)
-    return answer.result.value
-  }
-  await evaluate(`${AXE};0`)
-  const options = {
-    runOnly: { type: 'tag', values: RULES },
-    resultTypes: ['violations'],
-    iframes: false,
-    preload: false,
-  }
+/** Before anything of its pages runs, axe is in the window: so it enters beside their content policy, and is read once. */
+export async function equipWithAxe(context: BrowserContext): Promise<void> {
+  await context.addInitScript({ content: AXE })
+}
+
+async function axeFaults(page: Page): Promise<string[]> {
   const run = (selectors: boolean): Promise<Violation[]> =>
-    evaluate(
-      `axe.run(document, ${JSON.stringify({ ...options, selectors })}).then((said) => said.violations)`,
+    page.evaluate(
+      async (options) => {
+        const { axe } = window as unknown as { axe: typeof Axe }
+        return (await axe.run(document, options)).violations
+      },
+      { ...OPTIONS, selectors },
     )
-  return {
-    async faults(): Promise<string[]> {
-      // Where each element is costs a fifth of the time: asked only when something is wrong.
-      if ((await run(false)).length === 0) return []
-      const violations = await run(true)
-      return violations.flatMap(({ id, help, nodes }) =>
-        nodes
-          .slice(0, 4)
-          .map(({ target, html }) => `${id} (${help}) at ${target.join(' ')}: ${html.slice(0, 140)}`),
-      )
-    },
-    leave: () => debug.detach(),
-  }
+  // Where each element is costs a fifth of the time: asked only when something is wrong.
+  if ((await run(false)).length === 0) return []
+  const violations = await run(true)
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes
+      .slice(0, 4)
+      .map(({ target, html }) => `${id} (${help}) at ${target.join(' ')}: ${html.slice(0, 140)}`),
+  )
 }

@@ -6,7 +6,7 @@ import { demoMail } from '~/adapters/mail-demo'
 import { seedDemo } from '../../prisma/seed/demo'
 
 const { db } = await testDatabase()
-const SIZES = { companies: 6, offers: 24, jobs: 12, people: 60 }
+const SIZES = { companies: 4, offers: 16, jobs: 8, people: 40 }
 const clock = fixedClock('2027-01-11T09:00:00Z')
 
 beforeEach(() => emptyDatabase(db))
