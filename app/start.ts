@@ -6,19 +6,13 @@
 import { createServer } from 'node:net'
 import { resolve } from 'node:path'
 import { pino } from 'pino'
-import { seedDemo } from '../prisma/seed/demo'
 import { DataFolderInUse } from './adapters/data-folder-lock'
 import { DataFolderNotWritable, startEmbeddedPostgres } from './adapters/embedded-postgres'
 import { PostgresUnavailable } from './adapters/postgres-binaries'
 import { PostgresDidNotStart } from './adapters/postgres-cluster'
-import { ensureBuild, loadBuild } from './build-pages'
-import { connectToLoad } from './database/client'
-import { migrateDatabase } from './database/migrate'
 import { type Environment, EnvironmentError, readEnvironment } from './environment.server'
-import { startBackgroundWork } from './jobs/background-work'
 import { stopOnSignals } from './process-life'
-import { createWebServer } from './web-server'
-import { buildWiring, type Wiring } from './wiring.server'
+import type { Wiring } from './wiring.server'
 
 /** Something the person who starts can mend; only its sentence is shown. */
 class CannotStart extends Error {}
@@ -39,6 +33,7 @@ async function main() {
     await stopAll()
   })
   try {
+    const { createWebServer, ensureBuild, loadBuild, startBackgroundWork } = await program()
     const [wiring] = await Promise.all([prepareDatabase(environment, stops), ensureBuild(say)])
     const log = pino({ level: environment.LOG_LEVEL })
     const work = await startBackgroundWork(wiring, log)
@@ -59,6 +54,15 @@ async function main() {
   }
 }
 
+/** The program itself, read once nothing speaks against starting: who is refused knows it at once. */
+async function program() {
+  return {
+    ...(await import('./build-pages')),
+    ...(await import('./jobs/background-work')),
+    ...(await import('./web-server')),
+  }
+}
+
 async function prepareDatabase(environment: Environment, stops: (() => Promise<unknown>)[]) {
   let url = environment.DATABASE_URL
   if (!url) {
@@ -68,7 +72,9 @@ async function prepareDatabase(environment: Environment, stops: (() => Promise<u
     stops.push(() => postgres.stop())
     url = postgres.url
   }
+  const { migrateDatabase } = await import('./database/migrate')
   await migrateDatabase(url, say)
+  const { buildWiring } = await import('./wiring.server')
   const wiring = buildWiring(environment, url)
   stops.push(() => wiring.db.$disconnect())
   if (environment.demo) await loadDemo(wiring, environment.DATABASE_URL ? undefined : url)
@@ -77,7 +83,9 @@ async function prepareDatabase(environment: Environment, stops: (() => Promise<u
 
 /** Our own database need not wait for the disk at each step of a load that would be started again. */
 async function loadDemo(wiring: Wiring, ownUrl: string | undefined): Promise<void> {
+  const { seedDemo } = await import('../prisma/seed/demo')
   if (!ownUrl) return seedDemo(wiring, say)
+  const { connectToLoad } = await import('./database/client')
   const db = connectToLoad(ownUrl)
   await seedDemo({ ...wiring, db }, say).finally(() => db.$disconnect())
 }

@@ -1,4 +1,4 @@
-import { Link } from '@react-email/components'
+import { Link } from '@react-email/link'
 import { compose, type Email, P, type Reader } from './frame'
 import { WHY } from './why'
 

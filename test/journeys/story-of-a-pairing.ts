@@ -38,7 +38,6 @@ export async function referentValidates({ site, world, referent }: SponsorshipSt
   const address = world.emails.referent
   await site.mailTo(address, /Un parrain ou une marraine à valider/)
   await signsIn(site, referent, address, 'Mon bureau')
-  await referent.unfolds(/Commun à l’équipe/)
   await referent.follows(/Claude Perrin/)
   await referent.arrives('Claude Perrin')
   await referent.checks()
@@ -169,7 +168,7 @@ export async function itEnds({ site, world, javaScript }: SponsorshipStory): Pro
   const referent = await site.person({ javaScript, hat: world.referent })
   await referent.goes('/referent/binomes')
   await referent.checks()
-  await referent.follows(PAIR)
+  await referent.follows(/Ouvrir le binôme de Lina/)
   await referent.sees('Très bien')
   await referent.follows('Terminer')
   await referent.arrives('Terminer le parrainage')

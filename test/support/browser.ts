@@ -148,7 +148,6 @@ const UNLIKE_PEOPLE = [
 
 /** Flags for drawings in three dimensions, computed by the processor: no page has any, and each frame would pay for it. */
 const GRAPHICS = [
-  '--in-process-gpu',
   '--use-gl=angle',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',

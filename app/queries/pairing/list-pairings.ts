@@ -23,7 +23,7 @@ export const PAIRING_TABS = [
 export type PairingTab = (typeof PAIRING_TABS)[number]
 
 const LABELS: Readonly<Record<PairingTab, string>> = {
-  'en-cours': 'Tous',
+  'en-cours': 'En cours',
   'a-signer': 'Charte à signer',
   'sans-rencontre': 'Sans rencontre depuis 30 jours',
   signal: 'Cela ne va pas',

@@ -1,5 +1,5 @@
 import { conventionsVisibleTo } from '~/database/scope'
-import { renderConventionPdf } from '~/documents/convention-pdf'
+import { renderConventionPdf } from '~/documents/render'
 import { documentHash } from '~/domain/convention/chain'
 import { completeContent } from '~/domain/convention/draft'
 import { may } from '~/domain/permissions/permissions'

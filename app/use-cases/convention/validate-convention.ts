@@ -1,6 +1,6 @@
 import { lockConvention } from '~/database/locks'
 import { conventionsVisibleTo } from '~/database/scope'
-import { renderConventionPdf } from '~/documents/convention-pdf'
+import { renderConventionPdf } from '~/documents/render'
 import { documentHash, sha256 } from '~/domain/convention/chain'
 import { signatoriesOf } from '~/domain/convention/checks'
 import { completeContent } from '~/domain/convention/draft'

@@ -1,5 +1,5 @@
 import { pairingsVisibleTo } from '~/database/scope'
-import { renderCharterPdf } from '~/documents/charter-pdf'
+import { renderCharterPdf } from '~/documents/render'
 import type { CharterContent } from '~/domain/pairing/charter-words'
 import { may } from '~/domain/permissions/permissions'
 import { type OrRefusal, refuse } from '~/domain/refusal'

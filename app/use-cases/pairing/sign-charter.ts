@@ -1,6 +1,6 @@
 /** Long, because a last signature settles four things at once, which belong to one transaction. */
 import { toLocalDate } from '~/database/dates'
-import { renderCharterPdf } from '~/documents/charter-pdf'
+import { renderCharterPdf } from '~/documents/render'
 import { type CharterContent, missingParties } from '~/domain/pairing/charter-words'
 import { may } from '~/domain/permissions/permissions'
 import { isRefused, type OrRefusal, refuse } from '~/domain/refusal'

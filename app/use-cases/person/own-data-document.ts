@@ -1,4 +1,4 @@
-import { renderOwnDataPdf } from '~/documents/own-data-pdf'
+import { renderOwnDataPdf } from '~/documents/render'
 import { may } from '~/domain/permissions/permissions'
 import { printOwnData } from '~/domain/person/own-data-print'
 import { type OrRefusal, refuse } from '~/domain/refusal'
