@@ -56,6 +56,8 @@ async function main() {
 
 /** The program itself, read once nothing speaks against starting: who is refused knows it at once. */
 async function program() {
+  // Whatever the environment calls itself, built pages are drawn by the quick build of React.
+  process.env.NODE_ENV = 'production'
   return {
     ...(await import('./build-pages')),
     ...(await import('./jobs/background-work')),
