@@ -1,7 +1,9 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 
 const globalDatabase = 'test/support/global-database.ts'
 const globalBuild = 'test/support/global-build.ts'
+const globalBrowser = 'test/support/global-browser.ts'
 
 type ProjectSettings = Omit<NonNullable<TestProjectInlineConfiguration['test']>, 'name'>
 
@@ -13,8 +15,8 @@ type ProjectSettings = Omit<NonNullable<TestProjectInlineConfiguration['test']>,
 const project = (name: string, settings: ProjectSettings): TestProjectInlineConfiguration => ({
   resolve: {
     alias: {
-      '~': new URL('./app', import.meta.url).pathname,
-      '#test': new URL('./test', import.meta.url).pathname,
+      '~': fileURLToPath(new URL('./app', import.meta.url)),
+      '#test': fileURLToPath(new URL('./test', import.meta.url)),
     },
   },
   esbuild: { jsxDev: false },
@@ -42,7 +44,7 @@ export default defineConfig({
       }),
       project('journeys', {
         include: ['test/journeys/**/*.test.ts'],
-        globalSetup: [globalDatabase, globalBuild],
+        globalSetup: [globalDatabase, globalBuild, globalBrowser],
         testTimeout: 400_000,
         hookTimeout: 120_000,
       }),

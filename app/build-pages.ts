@@ -53,14 +53,22 @@ function runBuild(): Promise<void> {
   })
   let words = ''
   const listen = (chunk: Buffer) => {
-    words = (words + chunk.toString()).slice(-6000)
+    words += chunk.toString()
   }
   child.stdout.on('data', listen)
   child.stderr.on('data', listen)
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`La construction des pages a échoué :\n${words}`)),
+      code === 0
+        ? resolve()
+        : reject(new Error(`La construction des pages a échoué :\n${whyItFailed(words)}`)),
     )
   })
+}
+
+/** What follows the announcement of the failure is the reason, then everything that was being watched. */
+function whyItFailed(words: string): string {
+  const announced = Math.max(words.indexOf('Build failed'), 0)
+  return words.slice(announced, announced + 2000)
 }

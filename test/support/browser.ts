@@ -7,6 +7,7 @@ import { randomUUID } from 'node:crypto'
 import chromium from '@sparticuz/chromium'
 import { pino } from 'pino'
 import { type Browser, type BrowserContext, chromium as playwright } from 'playwright-core'
+import { inject } from 'vitest'
 import { fixedClock } from '~/adapters/clock'
 import { inProcessQueue } from '~/adapters/in-process-queue'
 import { demoMail } from '~/adapters/mail-demo'
@@ -156,7 +157,7 @@ const GRAPHICS = [
 
 async function openBrowser(): Promise<Browser> {
   return playwright.launch({
-    executablePath: await chromium.executablePath(),
+    executablePath: inject('browserPath'),
     args: [
       ...chromium.args.filter((flag) => ![...UNLIKE_PEOPLE, ...GRAPHICS].includes(flag)),
       '--disable-gpu',

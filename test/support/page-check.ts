@@ -30,8 +30,7 @@ interface Violation {
  */
 export async function faultsOf(page: Page, widths?: readonly Width[]): Promise<string[]> {
   const present = page.viewportSize()?.width
-  // Once its scripts have done what they do to it.
-  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle, { timeout: 3000 })))
+  await settled(page)
   const faults = await structureFaults(page)
   for (const width of widths?.toSorted((each) => (each === present ? -1 : 1)) ?? [undefined]) {
     if (width && width !== page.viewportSize()?.width) {
@@ -41,6 +40,16 @@ export async function faultsOf(page: Page, widths?: readonly Width[]): Promise<s
     faults.push(...found.map((fault) => `${width ?? present} px: ${fault}`))
   }
   return faults
+}
+
+/** Waits until the page's scripts have taken it over, which may change it: React marks the elements that it holds. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const scripted = document.querySelector('script[type=module]') !== null
+    const held = Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react'))
+    return held || !scripted
+  })
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle, { timeout: 3000 })))
 }
 
 /** What the document alone says: scripts may be off. */
