@@ -27,7 +27,7 @@ const project = (name: string, settings: ProjectSettings): TestProjectInlineConf
 export default defineConfig({
   test: {
     // By default vitest leaves one core to its own main thread: on two cores, half of the machine would wait.
-    maxWorkers: 3,
+    maxWorkers: 2,
     projects: [
       project('domain', { include: ['test/domain/**/*.test.ts'], testTimeout: 30_000 }),
       project('use-cases', {

@@ -21,7 +21,7 @@ export const SURNAMES: readonly string[] = (
   'Boyer|Camara|Carpentier|Chaput|Charpentier|Chevalier|Clerc|Colin|Collard|Courvoisier|Cuenot|' +
   'Da Silva|Delmas|Deschamps|Diallo|Didier|Dubois|Duvernoy|El Amrani|Faivre|Fernandes|Fischer|' +
   'Fontaine|Gaillard|Garnier|Gauthier|Girardot|Grandjean|Grosjean|Guyot|Haddad|Henry|Hoffmann|' +
-  'Humbert|Jacquot|Jeannin|Keller|Kieffer|Lacroix|Lambert|Laurent|Lemoine|Lepage|Mahler|Maillard|' +
+  'Humbert|Jacquot|Jeannin|Kuntz|Kieffer|Lacroix|Lambert|Laurent|Lemoine|Lepage|Mahler|Maillard|' +
   'Marchand|Marquis|Mercier|Meunier|Meyer|Michaud|Monnier|Moreau|Mougin|Muller|Nardin|Noirot|' +
   'Ouedraogo|Parisot|Pelletier|Perrin|Petitjean|Pichon|Poirier|Prévot|Receveur|Renard|Rey|Richard|' +
   'Robert|Rousseau|Roy|Sanchez|Schmitt|Simonin|Sow|Thévenot|Tissot|Traoré|Vauthier|Viennot|Vuillemin|' +

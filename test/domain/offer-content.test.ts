@@ -103,6 +103,14 @@ describe('the steps of the form', () => {
   test('a step writes its own fields only', () => {
     expect(fieldsOfStep(OFFER, 'accueil', { tutorName: 'Ali', places: 9 })).toEqual({ tutorName: 'Ali' })
   })
+
+  test('a place that no bus serves keeps no hours of a bus', () => {
+    const hours = { firstBusAt: 360, lastBusAt: 1140 }
+    expect(fieldsOfStep(OFFER, 'acces', { publicTransport: true, ...hours })).toMatchObject(hours)
+    expect(fieldsOfStep(OFFER, 'acces', { publicTransport: false, ...hours })).toEqual({
+      ...{ publicTransport: false, firstBusAt: null, lastBusAt: null },
+    })
+  })
 })
 
 describe('the defaults of a job', () => {

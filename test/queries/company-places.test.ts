@@ -10,6 +10,7 @@ import { loadNotifications } from '~/queries/company/load-notifications'
 import { loadPlaceFilter } from '~/queries/company/load-place-filter'
 import { listConventions } from '~/queries/convention/list-conventions'
 import { listCompanyOffers } from '~/queries/offer/list-company-offers'
+import { loadPlacesForOffer } from '~/queries/offer/load-offer-step'
 import { loadRecommendationsForEmployer } from '~/queries/recommendation/load-for-employer'
 
 const { db } = await testDatabase()
@@ -45,6 +46,13 @@ describe('the places to choose from', () => {
     const foreign = (await makeConventionWorld(db)).establishment.id
     expect((await loadPlaceFilter(db, recruiter, foreign)).ids).toEqual([depot])
     expect((await loadPlaceFilter(db, await member(['tutor'], [depot]), undefined)).ids).toBeUndefined()
+  })
+
+  test('a new offer begins where the member works, else at the head office', async () => {
+    const names = async (viewer: EmployerActor) =>
+      (await loadPlacesForOffer(db, viewer)).map(({ name }) => name)
+    expect(await names(world.employer)).toEqual(['Siège', 'Dépôt'])
+    expect(await names(await member(['recruiter'], [depot]))).toEqual(['Dépôt', 'Siège'])
   })
 
   test('that are closed can still be asked for: what was done there stays', async () => {

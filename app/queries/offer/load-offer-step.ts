@@ -53,14 +53,18 @@ export async function loadOfferStep(db: Db, viewer: Actor, offerId: string) {
   }
 }
 
-/** The company's places, to open a draft; the head office first. */
+/** The company's places, to open a draft: where the member works first, then the head office. */
 export async function loadPlacesForOffer(db: Db, viewer: Actor) {
   if (viewer.role !== 'employer') return []
-  return db.establishment.findMany({
+  const places = await db.establishment.findMany({
     where: { companyId: viewer.companyId, closedAt: null },
     orderBy: [{ headOffice: 'desc' }, { name: 'asc' }],
     select: { id: true, name: true, city: true },
   })
+  const { membershipId: id } = viewer
+  const hat = await db.membership.findUnique({ where: { id }, select: { establishmentIds: true } })
+  const own = (place: { id: string }) => Number(hat?.establishmentIds.includes(place.id) ?? false)
+  return places.sort((one, other) => own(other) - own(one))
 }
 
 /** The kind of an offer that the viewer may find, which decides its form; null when there is none. */
