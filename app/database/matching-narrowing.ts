@@ -4,7 +4,7 @@
  */
 import type { LocalDate } from '~/domain/calendar/local-date'
 import type { MatchOffer } from '~/domain/matching/match-types'
-import { type Narrowing, narrowingFor } from '~/domain/matching/narrowing'
+import { type Narrowing, type NarrowingTier, narrowingFor } from '~/domain/matching/narrowing'
 import type { PeopleFilters } from '~/domain/matching/people-filters'
 import { type MatchWeights, parseSettings } from '~/domain/territory/settings'
 import type { Db } from './client'
@@ -89,6 +89,11 @@ function unblocked(asked: PeopleAsked, narrowing: Narrowing): Prisma.Sql {
   const licences = narrowing.licencesAllowing.map(
     (allowing) => Prisma.sql`and coalesce(p."licences", '{}') && ${[...allowing]}::text[]`,
   )
+  const certificates = narrowing.certificates.map(
+    (key) => Prisma.sql`and (coalesce(p."licences", '{}') @> ${[key]}::text[] or exists (
+      select 1 from "Certificate" c where c."personId" = p."id" and c."key" = ${key}
+        and (c."validUntil" is null or c."validUntil" >= ${narrowing.from}::date)))`,
+  )
   const dates = narrowing.dated
     ? Prisma.sql`and (p."availableFrom" is null or p."availableFrom" <= ${narrowing.to}::date)
     and (p."availableUntil" is null or p."availableUntil" >= ${narrowing.from}::date)`
@@ -98,7 +103,7 @@ function unblocked(asked: PeopleAsked, narrowing: Narrowing): Prisma.Sql {
     : Prisma.sql`and ${kmFrom(asked.offer)} <= ${reach(narrowing)} + ${EDGE_KM}::float8`
   return Prisma.sql`p."diagnosticDoneAt" is not null
     ${dates} ${near}
-    ${Prisma.join([Prisma.empty, ...licences], ' ')}
+    ${Prisma.join([Prisma.empty, ...licences, ...certificates], ' ')}
     and not exists (select 1 from "Recommendation" r where r."personId" = p."id"
       and r."offerId" = ${asked.offer.id}::uuid and r."state" in ('suggested', 'proposed', 'presented', 'agreed',
         'concluded', 'declinedByCandidate', 'declinedByEmployer'))`
@@ -139,8 +144,9 @@ function tierSql(narrowing: Narrowing, index: number): Prisma.Sql {
   return above.length === 0 ? own : Prisma.sql`${own} and not ${wants(above)}`
 }
 
-/** How many people of a larger territory one query reads. */
-const PER_QUERY = 400
+/** How many people of a larger territory the first query of a tier reads, and the most that a later one does. */
+const FIRST_QUERY = 400
+const LATER_QUERY = 3200
 
 /**
  * The people who may fit, best possible first, in batches: everybody in one batch for a territory of ordinary size.
@@ -153,6 +159,10 @@ export async function* readPeopleWhoMayFit(
 ): AsyncGenerator<{ people: readonly MatchablePerson[]; ceiling: number; complete: boolean }> {
   const narrowing = narrowingFor(asked.offer, asked.today, asked.weights)
   const where = Prisma.sql`${presentable(asked.territoryId)} and ${unblocked(asked, narrowing)} and ${filtered(asked)}`
+  if (narrowing.nobody) {
+    yield { people: [], ceiling: -1, complete: true }
+    return
+  }
   if (asked.atOnce) {
     const everybody = await db.$queryRaw<{ json: PersonJson }[]>`
       select ${PERSON_JSON} as "json" from "Person" p where ${where}`
@@ -166,26 +176,30 @@ export async function* readPeopleWhoMayFit(
       asked,
       Prisma.sql`${where} and ${tierSql(narrowing, index)}`,
       narrowing,
+      tier,
     )) {
-      const last = batch.people.length < PER_QUERY
       yield {
         people: batch.people,
-        ceiling: last ? below : Math.max(below, Math.min(tier.ceiling, batch.ceiling)),
-        complete: last && below < 0,
+        ceiling: batch.last ? below : Math.max(below, batch.ceiling),
+        complete: batch.last && below < 0,
       }
     }
   }
 }
 
-/** One tier, by what distance and waiting leave possible; each part is rounded up, so that a ceiling never lies. */
+/**
+ * One tier, by what distance and waiting leave possible of its ceiling; each part is rounded up, so that a ceiling never
+ * lies. A tier that goes on is read by ever more at a time: the number of queries hardly grows with its people.
+ */
 async function* readTier(
   db: Db,
   { offer, weights, today }: PeopleAsked,
   where: Prisma.Sql,
   narrowing: Narrowing,
-): AsyncGenerator<{ people: readonly MatchablePerson[]; ceiling: number }> {
-  const { distance, waiting, ...others } = weights
-  const rest = Object.values(others).reduce((sum, weight) => sum + weight, 0)
+  tier: NarrowingTier,
+): AsyncGenerator<{ people: readonly MatchablePerson[]; ceiling: number; last: boolean }> {
+  const { distance, waiting } = weights
+  const rest = tier.ceiling - distance - waiting
   const km = kmFrom(offer)
   const near = narrowing.meeting?.byVideo
     ? Prisma.sql`1`
@@ -195,18 +209,19 @@ async function* readTier(
     + ceil(${waiting}::float8 * case when p."lastProposedAt" is null then 1 else least(1, greatest(0,
         ${today}::date - p."lastProposedAt"::date + 1) / 60.0) end))`
   let after: { best: number; id: string } | undefined
-  for (;;) {
+  for (let size = FIRST_QUERY; ; size = Math.min(2 * size, LATER_QUERY)) {
     const next = after
       ? Prisma.sql`where (c."best", c."id") < (${after.best}::float8, ${after.id}::uuid)`
       : Prisma.empty
     const rows: { json: PersonJson; best: number; id: string }[] = await db.$queryRaw`
       select ${PERSON_JSON} as "json", b."best", p."id"::text as "id"
       from (select c.* from (select p."id", coalesce(${best}, ${rest}::float8 + ${waiting}::float8)::float8 as "best"
-            from "Person" p where ${where}) c ${next} order by c."best" desc, c."id" desc limit ${PER_QUERY}) b
+            from "Person" p where ${where}) c ${next} order by c."best" desc, c."id" desc limit ${size}) b
       join "Person" p on p."id" = b."id" order by b."best" desc, b."id" desc`
     const last = rows.at(-1)
-    yield { people: rows.map(({ json }) => personOf(json)), ceiling: last?.best ?? -1 }
-    if (rows.length < PER_QUERY || !last) return
+    const ended = rows.length < size
+    yield { people: rows.map(({ json }) => personOf(json)), ceiling: last?.best ?? -1, last: ended }
+    if (ended || !last) return
     after = { best: last.best, id: last.id }
   }
 }

@@ -54,6 +54,8 @@ export async function addConventions(db: Database, client: pg.Client, ground: Gr
         ...{
           territoryId: ground.territoryId,
           state: { in: ['agreed', 'concluded'] },
+          // A territory that already lived has agreements of other kinds, which no convention follows.
+          offer: { kind: 'immersion' },
           conventions: { none: {} },
         },
         ...(after && { id: { gt: after } }),

@@ -36,6 +36,7 @@ async function seed() {
   const people: Prisma.PersonCreateManyInput[] = []
   const wanted: Prisma.WantedJobCreateManyInput[] = []
   const modes: Prisma.TravelModeCreateManyInput[] = []
+  const certificates: Prisma.CertificateCreateManyInput[] = []
   for (let index = 0; index < PEOPLE; index++) {
     const id = faker.string.uuid()
     people.push({
@@ -66,10 +67,16 @@ async function seed() {
     for (const mode of some(['walk', 'bike', 'bus', 'car'], 2)) {
       modes.push({ personId: id, mode, maxKm: faker.number.int({ min: 2, max: 45 }) })
     }
+    // Some for good, some that end around the first day of an offer.
+    if (index % 3 === 0) {
+      const validUntil = index % 2 === 0 ? null : new Date(NOW.getTime() + (index % 60) * 86_400_000)
+      certificates.push({ personId: id, key: 'cacesR489_3', validUntil })
+    }
   }
   await db.person.createMany({ data: people })
   await db.wantedJob.createMany({ data: wanted, skipDuplicates: true })
   await db.travelMode.createMany({ data: modes })
+  await db.certificate.createMany({ data: certificates })
 }
 
 /** Offers of every kind and place, drawn so that each part of the ceiling counts. */
@@ -147,6 +154,8 @@ describe('the people who fit an offer', () => {
       'an offer without licences, at night, reached by bus',
       { licences: [], publicTransport: true, firstBusAt: 400 },
     ],
+    ['an offer that asks a certificate', { licences: ['cacesR489_3'] }],
+    ['an offer that is over', { state: 'closed' as const, licences: [] }],
     ['an offer of another sector', { romeCode: 'N1105', sector: 'logistics', licences: [] }],
     ['a job', { kind: 'job' as const, job: { create: { contract: 'CDI' } }, windowEnd: null }],
     [

@@ -6,13 +6,14 @@
  *
  * 1. A blocker. Somebody who has one has no score, so SQL may drop them outright. In columns: no consent, no
  *    diagnostic, a recommendation or a refusal for this offer, `availableFrom > to`, `availableUntil < from`,
- *    a driving licence that none of `licencesAllowing` gives, a distance over the person's own reach (the greatest
+ *    a driving licence that none of `licencesAllowing` gives, a certificate asked that is not held or no longer valid
+ *    on the first day, a distance over the person's own reach (the greatest
  *    `maxKm` of their modes and running solutions; the bus left out when `busUsable` is false). The box of
  *    `boxAround` is a superset of the disc of that radius, so it may be an index condition before the exact distance.
  *    For a sponsorship neither dates nor licences block; distance blocks nobody by video, and counts what the sponsor can
  *    do when they come.
- *    Anything SQL cannot say exactly (hours, caps, ages, certificates) it leaves to the function: letting too many
- *    through costs time, never a person.
+ *    Anything SQL cannot say exactly (hours, caps, ages) it leaves to the function: letting too many through costs time,
+ *    never a person. And an offer that is not open, or has no place left, fits nobody: `nobody`.
  *
  * 2. A ceiling. Not wanting a job near this one is no blocker, so those people cannot simply be dropped. But
  *    the wanted-job part is a step: somebody whose best step is `share` cannot score more than `ceilingOf`. Tiers are
@@ -42,6 +43,8 @@ export interface NarrowingTier {
 }
 
 export interface Narrowing {
+  /** The offer itself blocks everybody: it is not open, or no place is left. */
+  readonly nobody: boolean
   readonly sectors: readonly string[]
   /** Whether the person's own dates may exclude them; a sponsorship has none. */
   readonly dated: boolean
@@ -52,6 +55,8 @@ export interface Narrowing {
   readonly to: LocalDate
   /** For each driving licence demanded, those that allow it: the person must hold one of each list. */
   readonly licencesAllowing: readonly (readonly string[])[]
+  /** The other licences demanded: held as such, or as a certificate valid on the first day. */
+  readonly certificates: readonly string[]
   /** Whether a bus does for the offer's hours: when not, a bus does not count in a person's reach. */
   readonly busUsable: boolean
   /** Whoever was proposed nothing since that day has all the points of waiting. */
@@ -83,6 +88,7 @@ export function narrowingFor(
     ceiling: ceilingOf({ wantedJob: share }, weights),
   })
   return {
+    nobody: !offer.open || offer.placesLeft < 1,
     sectors: prepared.sectors,
     dated: offer.meeting === null,
     meeting: offer.meeting && {
@@ -92,6 +98,7 @@ export function narrowingFor(
     from: prepared.from,
     to: offer.windowEnd ?? addDays(prepared.from, NOMINAL_WINDOW_DAYS - 1),
     licencesAllowing: offer.meeting ? [] : offer.licences.filter(isDriving).map(licencesAllowing),
+    certificates: offer.meeting ? [] : offer.licences.filter((licence) => !isDriving(licence)),
     busUsable: prepared.busTrouble === undefined,
     fullWaitingSince: addDays(today, -FULL_WAITING_DAYS),
     tiers: [
