@@ -15,6 +15,13 @@ import { loadAdministrators } from '~/queries/company/load-administrators'
 import type { Context } from '~/use-cases/context'
 import { recordFileAccess } from '~/use-cases/person/record-file-access'
 import type { ActorFor } from './door-types'
+import {
+  LARGEST_FORM_BYTES,
+  LARGEST_INDEX,
+  LARGEST_READ_BYTES,
+  LONGEST_NAME,
+  MOST_FIELDS,
+} from './form-limits'
 import { actorOfRequest, type RequestWiring } from './wiring.server'
 
 /** An identifier in a URL: anything else is « not found » before a query is made. */
@@ -151,15 +158,6 @@ function storable(text: string): string {
   return Buffer.from(text.replaceAll('\0', ''), 'utf8').toString('utf8')
 }
 
-const LARGEST_FORM_BYTES = 3_000_000
-
-/** No form of ours has near as many fields; each costs more than its bytes. */
-const MOST_FIELDS = 2000
-
-/** Far from any form of ours. */
-const LONGEST_NAME = 120
-const LARGEST_INDEX = 200
-
 /**
  * A name that our forms could have. What reads forms makes lists and objects from names: `a[99999999]` would make a
  * list of a hundred million holes, and its own commands (`__intent__`, which none of our forms sends) do the same.
@@ -184,16 +182,20 @@ async function readForm(request: Request): Promise<FormData> {
   return form
 }
 
-/** The body, counted as it comes: a length that is announced, or not, proves nothing. */
+/**
+ * The body, counted as it comes: a length that is announced, or not, proves nothing. A body a little too large is read
+ * to its end and dropped: who is answered in the middle of a sending may find the connection cut instead of the answer.
+ */
 async function readBody(request: Request): Promise<Blob> {
   const chunks: Uint8Array<ArrayBuffer>[] = []
   let bytes = 0
   const reader = request.body?.getReader()
   for (let read = await reader?.read(); read?.value; read = await reader?.read()) {
     bytes += read.value.length
-    if (bytes > LARGEST_FORM_BYTES) throw tooLarge()
-    chunks.push(new Uint8Array(read.value))
+    if (bytes > LARGEST_READ_BYTES) break
+    if (bytes <= LARGEST_FORM_BYTES) chunks.push(new Uint8Array(read.value))
   }
+  if (bytes > LARGEST_FORM_BYTES) throw tooLarge()
   return new Blob(chunks)
 }
 

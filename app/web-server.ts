@@ -8,6 +8,7 @@ import express from 'express'
 import type { Logger } from 'pino'
 import { checkHealth } from '~/queries/health/check-health'
 import { errorForLog } from './error-for-log'
+import { LARGEST_FORM_BYTES } from './form-limits'
 import { browserHeaders, sameOriginOnly } from './web-guards'
 import { rateLimits } from './web-limits'
 import type { RequestWiring, Wiring } from './wiring.server'
@@ -24,6 +25,7 @@ export interface WebOptions {
 export function createWebServer({ wiring, build, log, clientFolder }: WebOptions): Server {
   const app = express()
   app.disable('x-powered-by')
+  app.use(endsLongSendings)
   if (wiring.environment.production) app.set('trust proxy', 1)
 
   app.get('/sante', async (_request, response) => {
@@ -65,6 +67,13 @@ export function createWebServer({ wiring, build, log, clientFolder }: WebOptions
     },
   )
   return createServer(app)
+}
+
+/** What may be answered before it was read whole ends its connection: its rest must not be taken for the next request. */
+function endsLongSendings(request: express.Request, response: express.Response, next: express.NextFunction): void {
+  const { 'content-length': announced, 'transfer-encoding': chunked } = request.headers
+  if (chunked || Number(announced ?? 0) > LARGEST_FORM_BYTES) response.setHeader('connection', 'close')
+  next()
 }
 
 function statusOf(error: unknown): number {

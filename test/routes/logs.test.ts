@@ -137,7 +137,7 @@ describe('the log of a day', () => {
     expect((await call(feedPath(feed))).status).toBe(200)
     await call(`/${account.email}`)
     await call(`/offres?metier=${encodeURIComponent(account.email)}`)
-    await call('/connexion', { email: account.email, other: 'x'.repeat(3_100_000) })
+    await call('/connexion', { email: account.email, other: 'x'.repeat(5_100_000) })
 
     const text = lines.join('')
     expect(lines.filter((line) => line.includes('page failed')).length).toBeGreaterThanOrEqual(2)
@@ -160,6 +160,15 @@ describe('the log of a day', () => {
     for (const [what, value] of Object.entries(known)) {
       expect(value.length, what).toBeGreaterThan(3)
       expect(text.includes(value), `the log holds the ${what}: ${value}`).toBe(false)
+    }
+  })
+})
+
+describe('a form that is too large', () => {
+  test.each([3_100_000, 6_000_000])('of %d bytes is answered, and so is what follows it', async (bytes) => {
+    for (let time = 0; time < 10; time++) {
+      expect((await call('/connexion', { other: 'x'.repeat(bytes) })).status).toBe(413)
+      expect((await call('/connexion')).status).toBe(200)
     }
   })
 })
