@@ -70,7 +70,11 @@ export function createWebServer({ wiring, build, log, clientFolder }: WebOptions
 }
 
 /** What may be answered before it was read whole ends its connection: its rest must not be taken for the next request. */
-function endsLongSendings(request: express.Request, response: express.Response, next: express.NextFunction): void {
+function endsLongSendings(
+  request: express.Request,
+  response: express.Response,
+  next: express.NextFunction,
+): void {
   const { 'content-length': announced, 'transfer-encoding': chunked } = request.headers
   if (chunked || Number(announced ?? 0) > LARGEST_FORM_BYTES) response.setHeader('connection', 'close')
   next()
