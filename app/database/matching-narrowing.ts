@@ -6,6 +6,7 @@ import type { LocalDate } from '~/domain/calendar/local-date'
 import type { MatchOffer } from '~/domain/matching/match-types'
 import { type Narrowing, type NarrowingTier, narrowingFor } from '~/domain/matching/narrowing'
 import type { PeopleFilters } from '~/domain/matching/people-filters'
+import type { Ranked } from '~/domain/matching/rank'
 import { type MatchWeights, parseSettings } from '~/domain/territory/settings'
 import type { Db } from './client'
 import { Prisma } from './generated/client'
@@ -16,6 +17,7 @@ import {
   type OfferToMatch,
   offerOf,
   PERSON_JSON,
+  parisDay,
   type PersonJson,
   personOf,
 } from './matching-rows'
@@ -84,29 +86,50 @@ const reach = ({
 /** A hair above, so that two roundings of one distance never lose a person at the very limit. */
 const EDGE_KM = 0.001
 
-/** Every blocker that SQL can say exactly: somebody who has one has no score. */
-function unblocked(asked: PeopleAsked, narrowing: Narrowing): Prisma.Sql {
-  const licences = narrowing.licencesAllowing.map(
-    (allowing) => Prisma.sql`and coalesce(p."licences", '{}') && ${[...allowing]}::text[]`,
-  )
-  const certificates = narrowing.certificates.map(
-    (key) => Prisma.sql`and (coalesce(p."licences", '{}') @> ${[key]}::text[] or exists (
-      select 1 from "Certificate" c where c."personId" = p."id" and c."key" = ${key}
-        and (c."validUntil" is null or c."validUntil" >= ${narrowing.from}::date)))`,
-  )
-  const dates = narrowing.dated
-    ? Prisma.sql`and (p."availableFrom" is null or p."availableFrom" <= ${narrowing.to}::date)
-    and (p."availableUntil" is null or p."availableUntil" >= ${narrowing.from}::date)`
-    : Prisma.empty
-  const near = narrowing.meeting?.byVideo
-    ? Prisma.empty
-    : Prisma.sql`and ${kmFrom(asked.offer)} <= ${reach(narrowing)} + ${EDGE_KM}::float8`
-  return Prisma.sql`p."diagnosticDoneAt" is not null
-    ${dates} ${near}
-    ${Prisma.join([Prisma.empty, ...licences, ...certificates], ' ')}
-    and not exists (select 1 from "Recommendation" r where r."personId" = p."id"
+/** What SQL can say exactly of a blocker, each true for whom it does not block: somebody who is blocked has no score. */
+interface Unblocked {
+  /** What no change would lift. */
+  readonly always: Prisma.Sql
+  /** What a single change may lift each. */
+  readonly unlockable: readonly Prisma.Sql[]
+}
+
+function unblocked(asked: PeopleAsked, narrowing: Narrowing): Unblocked {
+  const { dated, from, to, latestBirth, meeting, schedule, weeklyMinutes } = narrowing
+  const always = [
+    Prisma.sql`not exists (select 1 from "Recommendation" r where r."personId" = p."id"
       and r."offerId" = ${asked.offer.id}::uuid and r."state" in ('suggested', 'proposed', 'presented', 'agreed',
-        'concluded', 'declinedByCandidate', 'declinedByEmployer'))`
+        'concluded', 'declinedByCandidate', 'declinedByEmployer'))`,
+  ]
+  if (latestBirth) always.push(Prisma.sql`p."birthDate" <= ${latestBirth}::date`)
+  if (dated) {
+    always.push(Prisma.sql`(p."availableFrom" is null or p."availableFrom" <= ${to}::date)
+      and (p."availableUntil" is null or p."availableUntil" >= ${from}::date)`)
+  }
+  const unlockable = [
+    Prisma.sql`p."diagnosticDoneAt" is not null`,
+    ...narrowing.licencesAllowing.map(
+      (allowing) => Prisma.sql`coalesce(p."licences", '{}') && ${[...allowing]}::text[]`,
+    ),
+    ...narrowing.certificates.map(
+      (key) => Prisma.sql`(coalesce(p."licences", '{}') @> ${[key]}::text[] or exists (
+        select 1 from "Certificate" c where c."personId" = p."id" and c."key" = ${key}
+          and (c."validUntil" is null or c."validUntil" >= ${from}::date)))`,
+    ),
+  ]
+  if (schedule) {
+    unlockable.push(Prisma.sql`(p."possibleMinutes" is null
+      or p."possibleMinutes" @> "minutesOfWeek"(${JSON.stringify(schedule)}::jsonb))`)
+  }
+  if (weeklyMinutes > 0) {
+    unlockable.push(
+      Prisma.sql`(p."maxWeeklyMinutes" is null or p."maxWeeklyMinutes" >= ${weeklyMinutes}::float8)`,
+    )
+  }
+  if (!meeting?.byVideo) {
+    unlockable.push(Prisma.sql`${kmFrom(asked.offer)} <= ${reach(narrowing)} + ${EDGE_KM}::float8`)
+  }
+  return { always: Prisma.join(always, ' and '), unlockable }
 }
 
 function filtered({ filters, offer }: PeopleAsked): Prisma.Sql {
@@ -127,108 +150,147 @@ function filtered({ filters, offer }: PeopleAsked): Prisma.Sql {
   return Prisma.join(parts, ' and ')
 }
 
-/** People of one tier: they want one of its codes and none of a tier above. */
-function tierSql(narrowing: Narrowing, index: number): Prisma.Sql {
-  const above = narrowing.tiers.slice(0, index).flatMap(({ romeCodes }) => romeCodes)
-  const wants = (codes: readonly string[]) => Prisma.sql`exists (select 1 from "WantedJob" w
-    where w."personId" = p."id" and w."romeCode" = any(${[...codes]}::text[]))`
-  const tier = narrowing.tiers[index]
-  if (tier === undefined) return Prisma.sql`false`
-  const own =
-    tier.tier === 'openSector'
-      ? Prisma.sql`coalesce(p."openSectors", '{}') && ${[...narrowing.sectors]}::text[]`
-      : tier.tier === 'rest'
-        ? Prisma.sql`not (coalesce(p."openSectors", '{}') && ${[...narrowing.sectors]}::text[])`
-        : Prisma.sql`p."id" in (select w."personId" from "WantedJob" w
-            where w."romeCode" = any(${[...tier.romeCodes]}::text[]))`
-  return above.length === 0 ? own : Prisma.sql`${own} and not ${wants(above)}`
+const wants = (codes: readonly string[]) => Prisma.sql`exists (select 1 from "WantedJob" w
+  where w."personId" = p."id" and w."romeCode" = any(${[...codes]}::text[]))`
+
+/** Who is in a tier, but for the tiers above it. */
+function inTier({ tier, romeCodes }: NarrowingTier, { sectors }: Narrowing): Prisma.Sql {
+  if (tier === 'rest') return Prisma.sql`true`
+  if (tier === 'openSector') return Prisma.sql`coalesce(p."openSectors", '{}') && ${[...sectors]}::text[]`
+  return wants(romeCodes)
 }
 
-/** How many people of a larger territory the first query of a tier reads, and the most that a later one does. */
-const FIRST_QUERY = 400
+/** Tiers read together, from the highest ceiling down. */
+interface TierGroup {
+  readonly where: Prisma.Sql
+  readonly ceiling: Prisma.Sql
+  /** The best that anybody of the groups after it can have. */
+  readonly below: number
+}
+
+/**
+ * Those who want the job, those who want one beside it, then everybody else at once: where few people may fit, the last
+ * three tiers would each read the whole territory for nobody.
+ */
+function groupsOf(narrowing: Narrowing): readonly TierGroup[] {
+  const [same, adjacent, ...others] = narrowing.tiers
+  if (!same || !adjacent) return []
+  const wishing = (codes: readonly string[]) => Prisma.sql`p."id" in (select w."personId" from "WantedJob" w
+    where w."romeCode" = any(${[...codes]}::text[]))`
+  const above = [...same.romeCodes, ...adjacent.romeCodes]
+  const cases = others.map((tier) => Prisma.sql`when ${inTier(tier, narrowing)} then ${tier.ceiling}::float8`)
+  return [
+    {
+      where: wishing(same.romeCodes),
+      ceiling: Prisma.sql`${same.ceiling}::float8`,
+      below: adjacent.ceiling,
+    },
+    {
+      where: Prisma.sql`${wishing(adjacent.romeCodes)} and not ${wants(same.romeCodes)}`,
+      ceiling: Prisma.sql`${adjacent.ceiling}::float8`,
+      below: others[0]?.ceiling ?? -1,
+    },
+    {
+      where: Prisma.sql`not ${wants(above)}`,
+      ceiling: Prisma.sql`case ${Prisma.join(cases, ' ')} end`,
+      below: -1,
+    },
+  ]
+}
+
+/** How many people of a larger territory the first query of a group reads, and the most that a later one does. */
+const FIRST_QUERY = 200
 const LATER_QUERY = 3200
+
+/** The people of a batch, and what comes after it. */
+export interface PeopleBatch {
+  readonly people: readonly MatchablePerson[]
+  /** Nobody after this batch comes before this one in the order of `rank`. */
+  readonly limit: Ranked
+  /** Nobody is left. */
+  readonly complete: boolean
+}
+
+/** Before anybody of that score. */
+const atBest = (score: number): Ranked => ({ score, waitedSince: '', id: '' })
 
 /**
  * The people who may fit, best possible first, in batches: everybody in one batch for a territory of ordinary size.
- * `ceiling` is the best score that anybody after this batch can have; reading may stop as soon as it is strictly
- * below the last score held. `complete` says that nobody is left.
+ * Reading may stop as soon as the last person held comes before the `limit`.
  */
-export async function* readPeopleWhoMayFit(
-  db: Db,
-  asked: PeopleAsked,
-): AsyncGenerator<{ people: readonly MatchablePerson[]; ceiling: number; complete: boolean }> {
+export async function* readPeopleWhoMayFit(db: Db, asked: PeopleAsked): AsyncGenerator<PeopleBatch> {
   const narrowing = narrowingFor(asked.offer, asked.today, asked.weights)
-  const where = Prisma.sql`${presentable(asked.territoryId)} and ${unblocked(asked, narrowing)} and ${filtered(asked)}`
+  const { always, unlockable } = unblocked(asked, narrowing)
+  const open = Prisma.join([presentable(asked.territoryId), always, ...unlockable], ' and ')
+  const where = Prisma.sql`${open} and ${filtered(asked)}`
   if (narrowing.nobody) {
-    yield { people: [], ceiling: -1, complete: true }
+    yield { people: [], limit: atBest(-1), complete: true }
     return
   }
   if (asked.atOnce) {
     const everybody = await db.$queryRaw<{ json: PersonJson }[]>`
       select ${PERSON_JSON} as "json" from "Person" p where ${where}`
-    yield { people: everybody.map(({ json }) => personOf(json)), ceiling: -1, complete: true }
+    yield { people: everybody.map(({ json }) => personOf(json)), limit: atBest(-1), complete: true }
     return
   }
-  for (const [index, tier] of narrowing.tiers.entries()) {
-    const below = narrowing.tiers[index + 1]?.ceiling ?? -1
-    for await (const batch of readTier(
-      db,
-      asked,
-      Prisma.sql`${where} and ${tierSql(narrowing, index)}`,
-      narrowing,
-      tier,
-    )) {
-      yield {
-        people: batch.people,
-        ceiling: batch.last ? below : Math.max(below, batch.ceiling),
-        complete: batch.last && below < 0,
-      }
+  for (const group of groupsOf(narrowing)) {
+    const { below } = group
+    for await (const { people, limit, complete } of readGroup(db, asked, where, narrowing, group)) {
+      const reached = complete || limit.score < below ? atBest(below) : limit
+      yield { people, limit: reached, complete: complete && below < 0 }
     }
   }
 }
 
 /**
- * One tier, by what distance and waiting leave possible of its ceiling; each part is rounded up, so that a ceiling never
- * lies. A tier that goes on is read by ever more at a time: the number of queries hardly grows with its people.
+ * One group, by what distance and waiting leave possible of a ceiling, then as `rank` does; each part is rounded up, so
+ * that a ceiling never lies. A group that goes on is read by ever more at a time: the number of queries hardly grows with
+ * its people.
  */
-async function* readTier(
+async function* readGroup(
   db: Db,
   { offer, weights, today }: PeopleAsked,
   where: Prisma.Sql,
   narrowing: Narrowing,
-  tier: NarrowingTier,
-): AsyncGenerator<{ people: readonly MatchablePerson[]; ceiling: number; last: boolean }> {
+  group: TierGroup,
+): AsyncGenerator<PeopleBatch> {
   const { distance, waiting } = weights
-  const rest = tier.ceiling - distance - waiting
+  const rest = Prisma.sql`(${group.ceiling} - ${distance + waiting}::float8)`
   const km = kmFrom(offer)
   const near = narrowing.meeting?.byVideo
     ? Prisma.sql`1`
     : Prisma.sql`least(1, greatest(0, (1 - ${km} / nullif(${reach(narrowing)}, 0)) / 0.75))`
-  const best = Prisma.sql`(${rest}::float8
+  const best = Prisma.sql`coalesce(${rest}
     + ceil(${distance}::float8 * ${near})
     + ceil(${waiting}::float8 * case when p."lastProposedAt" is null then 1 else least(1, greatest(0,
-        ${today}::date - p."lastProposedAt"::date + 1) / 60.0) end))`
-  let after: { best: number; id: string } | undefined
-  for (let size = FIRST_QUERY; ; size = Math.min(2 * size, LATER_QUERY)) {
+        ${today}::date - p."lastProposedAt"::date + 1) / 60.0) end), ${rest} + ${waiting}::float8)::float8`
+  const since = parisDay(Prisma.sql`coalesce(p."lastProposedAt", p."waitingSince")`)
+  let after: Ranked | undefined
+  for (let size = FIRST_QUERY; ; size = Math.min(3 * size, LATER_QUERY)) {
     const next = after
-      ? Prisma.sql`where (c."best", c."id") < (${after.best}::float8, ${after.id}::uuid)`
+      ? Prisma.sql`where (-c."best", c."since", c."id") > (-(${after.score}::float8), ${after.waitedSince}, ${after.id}::uuid)`
       : Prisma.empty
-    const rows: { json: PersonJson; best: number; id: string }[] = await db.$queryRaw`
-      select ${PERSON_JSON} as "json", b."best", p."id"::text as "id"
-      from (select c.* from (select p."id", coalesce(${best}, ${rest}::float8 + ${waiting}::float8)::float8 as "best"
-            from "Person" p where ${where}) c ${next} order by c."best" desc, c."id" desc limit ${size}) b
-      join "Person" p on p."id" = b."id" order by b."best" desc, b."id" desc`
+    const rows: { json: PersonJson; best: number; since: LocalDate; id: string }[] = await db.$queryRaw`
+      select ${PERSON_JSON} as "json", b."best", b."since", p."id"::text as "id"
+      from (select c.* from (select p."id", ${best} as "best", ${since} as "since" from "Person" p
+              where ${where} and ${group.where}) c ${next}
+            order by -c."best", c."since", c."id" limit ${size}) b
+      join "Person" p on p."id" = b."id" order by -b."best", b."since", b."id"`
     const last = rows.at(-1)
-    const ended = rows.length < size
-    yield { people: rows.map(({ json }) => personOf(json)), ceiling: last?.best ?? -1, last: ended }
-    if (ended || !last) return
-    after = { best: last.best, id: last.id }
+    after = last && { score: last.best, waitedSince: last.since, id: last.id }
+    const complete = rows.length < size
+    yield { people: rows.map(({ json }) => personOf(json)), limit: after ?? atBest(-1), complete }
+    if (complete) return
   }
 }
 
+/** How many of the nearest people are looked at to find some whom a change would open the offer to. */
+const NEAREST = 2000
+
 /**
- * People whom SQL leaves out though the job is one they want, or one near it: what would unlock them is worth telling.
- * Those who already have a recommendation here are left out: they are shown with it. Nearest first.
+ * People whom a single blocker leaves out though the job is one they want, or one near it: what would unlock them is
+ * worth telling. Those who already have a recommendation here are left out: they are shown with it. Nearest first; of a large
+ * territory, the nearest alone are looked at.
  */
 export async function readBlockedPeople(
   db: Db,
@@ -237,13 +299,23 @@ export async function readBlockedPeople(
 ): Promise<readonly MatchablePerson[]> {
   const narrowing = narrowingFor(asked.offer, asked.today, asked.weights)
   const near = narrowing.tiers.slice(0, 2).flatMap(({ romeCodes }) => romeCodes)
+  const { latitude, longitude } = asked.offer
+  const chord = Prisma.sql`"placeOf"(p."latitude", p."longitude") <-> "placeOf"(${latitude}::float8, ${longitude}::float8)`
+  const { always, unlockable } = unblocked(asked, narrowing)
   const rows = await db.$queryRaw<{ json: PersonJson }[]>`
-    select ${PERSON_JSON} as "json" from "Person" p
-    where ${presentable(asked.territoryId)} and not (${unblocked(asked, narrowing)}) and ${filtered(asked)}
+    select ${PERSON_JSON} as "json"
+    from (select n.* from (select p."id", row_number() over (order by ${chord}) as "nearest" from "Person" p
+          where ${presentable(asked.territoryId)} and ${filtered(asked)} order by ${chord} limit ${NEAREST}) n
+        where exists (select 1 from "WantedJob" w where w."personId" = n."id" and w."romeCode" = any(${near}::text[]))
+        offset 0) wishing
+    join "Person" p on p."id" = wishing."id"
+    where ${always} and ${Prisma.join(
+      unlockable.map((each) => Prisma.sql`(not (${each}))::int`),
+      ' + ',
+    )} = 1
       and not exists (select 1 from "Recommendation" r
         where r."personId" = p."id" and r."offerId" = ${asked.offer.id}::uuid)
-      and p."id" in (select w."personId" from "WantedJob" w where w."romeCode" = any(${near}::text[]))
-    order by ${kmFrom(asked.offer)}, p."id" limit ${limit}`
+    order by wishing."nearest" limit ${limit}`
   return rows.map(({ json }) => personOf(json))
 }
 

@@ -23,7 +23,7 @@ export interface MatchablePerson extends MatchPerson {
 }
 
 /** Days as Paris counts them, from Prisma's timestamps, which are in UTC. */
-const parisDay = (column: Prisma.Sql) =>
+export const parisDay = (column: Prisma.Sql) =>
   Prisma.sql`to_char((${column} at time zone 'UTC') at time zone 'Europe/Paris', 'YYYY-MM-DD')`
 
 /**

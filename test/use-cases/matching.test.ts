@@ -174,13 +174,14 @@ describe('the people who fit an offer', () => {
     const prepared = prepareOffer(found.offer, today)
     const held: { id: string; score: number; waitedSince: ReturnType<typeof waitedSince> }[] = []
     const asked = { ...found, territoryId: world.territory.id, today, filters: {}, atOnce: false }
-    for await (const { people, ceiling } of readPeopleWhoMayFit(db, asked)) {
+    for await (const { people, limit } of readPeopleWhoMayFit(db, asked)) {
       for (const person of people) {
         const score = scoreOf(prepared, person, found.weights)
         if (score !== null) held.push({ id: person.id, score, waitedSince: waitedSince(person) })
       }
       held.sort(rank)
-      if ((held[19]?.score ?? -1) > ceiling) break
+      const last = held[19]
+      if (last && rank(last, limit) < 0) break
     }
     expect(held.slice(0, 20).map(({ id }) => id)).toEqual(everybody.slice(0, 20).map(({ id }) => id))
     expect(READ_AT_ONCE).toBeGreaterThan(PEOPLE)

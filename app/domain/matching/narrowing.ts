@@ -8,27 +8,27 @@
  *    diagnostic, a recommendation or a refusal for this offer, `availableFrom > to`, `availableUntil < from`,
  *    a driving licence that none of `licencesAllowing` gives, a certificate asked that is not held or no longer valid
  *    on the first day, a distance over the person's own reach (the greatest
- *    `maxKm` of their modes and running solutions; the bus left out when `busUsable` is false). The box of
- *    `boxAround` is a superset of the disc of that radius, so it may be an index condition before the exact distance.
+ *    `maxKm` of their modes and running solutions; the bus left out when `busUsable` is false).
  *    For a sponsorship neither dates nor licences block; distance blocks nobody by video, and counts what the sponsor can
  *    do when they come.
- *    Anything SQL cannot say exactly (hours, caps, ages) it leaves to the function: letting too many through costs time,
- *    never a person. And an offer that is not open, or has no place left, fits nobody: `nobody`.
+ *    Hours are ranges of minutes in the week, contained or not; ages and weekly minutes are compared.
+ *    Anything SQL cannot say exactly (legal caps, what the person is engaged in) it leaves to the function: letting too
+ *    many through costs time, never a person. And an offer that is not open, or has no place left, fits nobody: `nobody`.
  *
  * 2. A ceiling. Not wanting a job near this one is no blocker, so those people cannot simply be dropped. But
  *    the wanted-job part is a step: somebody whose best step is `share` cannot score more than `ceilingOf`. Tiers are
  *    therefore read from the highest ceiling down, and reading stops before a tier whose ceiling is strictly below the
- *    twentieth score held so far (`mayStop`). Strictly: at equality a person of the next tier can win on waiting.
+ *    twentieth score held so far. Strictly: at equality a person of the next tier can win on waiting.
  *    Inside a tier the same holds for any part SQL can compute: pass its exact share, or a greater one, to `ceilingOf`.
  *    Rounding is safe because points are rounded part by part and rounding never reverses an order.
  */
 import { addDays, type LocalDate } from '~/domain/calendar/local-date'
 import { DRIVING_LICENCES, type DrivingLicence, holdsLicence } from '~/domain/referential/licences'
+import type { WeekSchedule } from '~/domain/schedule/week-schedule'
 import { DEFAULT_WEIGHTS, MATCH_PARTS, type MatchPart, type MatchWeights } from '~/domain/territory/settings'
 import { pointsOf } from './match'
 import type { MatchOffer } from './match-types'
 import { NEARNESS_SHARE, NOMINAL_WINDOW_DAYS, prepareOffer } from './prepare-offer'
-import { FULL_WAITING_DAYS } from './waiting'
 import { OPEN_SECTOR_SHARE } from './wanted-job'
 
 /** How many people a list of matches shows first. */
@@ -57,10 +57,14 @@ export interface Narrowing {
   readonly licencesAllowing: readonly (readonly string[])[]
   /** The other licences demanded: held as such, or as a certificate valid on the first day. */
   readonly certificates: readonly string[]
+  /** Hours of work that the person's own must contain; null when the offer asks none. */
+  readonly schedule: WeekSchedule | null
+  /** Minutes of work in a week, which the person's own limit must reach. */
+  readonly weeklyMinutes: number
+  /** Born later: too young for this work. Null when no age is asked. */
+  readonly latestBirth: LocalDate | null
   /** Whether a bus does for the offer's hours: when not, a bus does not count in a person's reach. */
   readonly busUsable: boolean
-  /** Whoever was proposed nothing since that day has all the points of waiting. */
-  readonly fullWaitingSince: LocalDate
   /** From the highest ceiling down; every person is in exactly one. */
   readonly tiers: readonly NarrowingTier[]
 }
@@ -99,8 +103,14 @@ export function narrowingFor(
     to: offer.windowEnd ?? addDays(prepared.from, NOMINAL_WINDOW_DAYS - 1),
     licencesAllowing: offer.meeting ? [] : offer.licences.filter(isDriving).map(licencesAllowing),
     certificates: offer.meeting ? [] : offer.licences.filter((licence) => !isDriving(licence)),
+    schedule: prepared.schedule ?? null,
+    weeklyMinutes: prepared.weeklyMinutes,
+    latestBirth: offer.meeting
+      ? null
+      : prepared.minorsExcluded
+        ? prepared.bornAfterEighteen
+        : prepared.bornAfterSixteen,
     busUsable: prepared.busTrouble === undefined,
-    fullWaitingSince: addDays(today, -FULL_WAITING_DAYS),
     tiers: [
       tier('same', NEARNESS_SHARE.same, codesAt(NEARNESS_SHARE.same)),
       tier('adjacent', NEARNESS_SHARE.adjacent, codesAt(NEARNESS_SHARE.adjacent)),
@@ -118,16 +128,6 @@ function isDriving(licence: string): licence is DrivingLicence {
 /** The licences each of which is enough for a demanded one. */
 function licencesAllowing(required: DrivingLicence): readonly string[] {
   return Object.keys(DRIVING_LICENCES).filter((held) => isDriving(held) && holdsLicence([held], required))
-}
-
-/** Whether reading may stop before a tier: enough people are held, and nobody there can reach the last of them. */
-export function mayStop(
-  held: readonly number[],
-  next: NarrowingTier,
-  wanted: number = FIRST_PEOPLE,
-): boolean {
-  const last = [...held].sort((a, b) => b - a)[wanted - 1]
-  return last !== undefined && last > next.ceiling
 }
 
 /** Degrees around a point that hold the whole disc of a radius in km, at any latitude of France. */

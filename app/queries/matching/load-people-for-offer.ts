@@ -82,7 +82,7 @@ export async function loadPeopleForOffer(
     fitting.sort(rank)
     complete = batch.complete
     const last = fitting[page * FIRST_PEOPLE - 1]
-    if (last !== undefined && last.score > batch.ceiling) break
+    if (last !== undefined && rank(last, batch.limit) < 0) break
   }
   const shown = fitting.slice((page - 1) * FIRST_PEOPLE, page * FIRST_PEOPLE)
   const near = nearestWishes(blocked, prepared.nearness)

@@ -4,7 +4,7 @@ import { addDays } from '~/domain/calendar/local-date'
 import { kilometres } from '~/domain/matching/distance'
 import { scoreOf } from '~/domain/matching/match'
 import type { MatchPerson } from '~/domain/matching/match-types'
-import { boxAround, ceilingOf, FIRST_PEOPLE, mayStop, narrowingFor } from '~/domain/matching/narrowing'
+import { boxAround, ceilingOf, FIRST_PEOPLE, narrowingFor } from '~/domain/matching/narrowing'
 import { prepareOffer } from '~/domain/matching/prepare-offer'
 import { rank, waitedSince } from '~/domain/matching/rank'
 import { ROME_JOBS } from '~/domain/referential/rome'
@@ -53,12 +53,8 @@ describe('narrowing loses nobody of the first twenty', () => {
         const everybody = scored(people).sort(rank).slice(0, FIRST_PEOPLE)
         const held: ReturnType<typeof scored> = []
         for (const [index, tier] of narrowing.tiers.entries()) {
-          if (
-            mayStop(
-              held.map(({ score }) => score),
-              tier,
-            )
-          ) {
+          // Strictly above: at equality somebody of the next tier could win on waiting.
+          if ((held.sort(rank)[FIRST_PEOPLE - 1]?.score ?? -1) > tier.ceiling) {
             stoppedEarly += 1
             break
           }
@@ -82,11 +78,7 @@ describe('narrowing loses nobody of the first twenty', () => {
     }
   })
 
-  test('equality with a ceiling does not stop the reading: waiting could decide', () => {
-    const tier = { tier: 'rest' as const, romeCodes: [], ceiling: 65 }
-    expect(mayStop([66, 66], tier, 2)).toBe(true)
-    expect(mayStop([66, 65], tier, 2)).toBe(false)
-    expect(mayStop([100], tier, 2)).toBe(false)
+  test('the ceiling of parts that are known', () => {
     expect(ceilingOf({ wantedJob: 0, waiting: 0.5 })).toBe(60)
   })
 
@@ -122,6 +114,5 @@ describe('narrowing loses nobody of the first twenty', () => {
     expect(narrowingFor({ ...OFFER, placesLeft: 0 }, TODAY).nobody).toBe(true)
     expect(narrowingFor({ ...OFFER, open: false }, TODAY).nobody).toBe(true)
     expect(narrowing).toMatchObject({ busUsable: true, from: '2027-02-01', to: '2027-03-02' })
-    expect(narrowing.fullWaitingSince).toBe('2026-11-12')
   })
 })
