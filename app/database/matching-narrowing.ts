@@ -2,7 +2,7 @@
  * Who may fit an offer, read by hand-written SQL from the best possible score down. What may be left out without
  * losing anybody of the first twenty is decided by `domain/matching/narrowing`; this file only says it in SQL.
  */
-import type { LocalDate } from '~/domain/calendar/local-date'
+import { type LocalDate, localDate } from '~/domain/calendar/local-date'
 import type { MatchOffer } from '~/domain/matching/match-types'
 import { type Narrowing, type NarrowingTier, narrowingFor } from '~/domain/matching/narrowing'
 import type { PeopleFilters } from '~/domain/matching/people-filters'
@@ -17,8 +17,8 @@ import {
   type OfferToMatch,
   offerOf,
   PERSON_JSON,
-  parisDay,
   type PersonJson,
+  parisDay,
   personOf,
 } from './matching-rows'
 
@@ -212,7 +212,7 @@ export interface PeopleBatch {
 }
 
 /** Before anybody of that score. */
-const atBest = (score: number): Ranked => ({ score, waitedSince: '', id: '' })
+const atBest = (score: number): Ranked => ({ score, waitedSince: localDate('0001-01-01'), id: '' })
 
 /**
  * The people who may fit, best possible first, in batches: everybody in one batch for a territory of ordinary size.

@@ -76,6 +76,8 @@ export async function professionalVisits(
     one('desk', 'referent', '/referent'),
     one('offers of the territory', 'referent', '/referent/offres', '/referent/offres?page=2'),
     one('offers, searched', 'referent', '/referent/offres?q=pei'),
+    one('board of what is to be filled', 'referent', '/referent/offres/a-pourvoir'),
+    one('people first', 'referent', '/referent/personnes'),
     each('an immersion and who fits it', 'referent', immersions, (id) => `/referent/offres/${id}`),
     each('a job and who fits it', 'referent', jobs, (id) => `/referent/offres/${id}`),
     one(
@@ -101,8 +103,13 @@ export async function professionalVisits(
     one('messages', 'referent', '/messages'),
     one('indicators', 'coordinator', '/territoire/indicateurs'),
     one('members', 'coordinator', '/territoire/membres'),
+    one('organisations', 'coordinator', '/territoire/organismes'),
+    one('home of a territory', 'coordinator', '/territoire'),
     one('home of a company', 'employer', '/entreprise'),
     one('offers of a company', 'employer', '/entreprise/offres'),
+    one('table of a company’s offers', 'employer', '/entreprise/offres/tableau'),
+    one('applications of a company', 'employer', '/entreprise/candidatures'),
+    one('conventions of a company', 'employer', '/entreprise/conventions'),
     one('people recommended to a company', 'employer', '/entreprise/personnes'),
   ]
 }

@@ -10,7 +10,7 @@ import {
   readPeopleWhoMayFit,
 } from '~/database/matching-narrowing'
 import { readOffersWhichMayFit } from '~/database/offers-narrowing'
-import { localDate, parisDay } from '~/domain/calendar/local-date'
+import { parisDay } from '~/domain/calendar/local-date'
 import { scoreOf } from '~/domain/matching/match'
 import { offerCeiling } from '~/domain/matching/offer-ceiling'
 import { prepareOffer } from '~/domain/matching/prepare-offer'
@@ -28,6 +28,10 @@ let world: Awaited<ReturnType<typeof makeWorld>>
 const some = <T>(list: readonly T[], max: number) => faker.helpers.arrayElements([...list], { min: 0, max })
 const maybe = <T>(value: T, probability: number) => faker.helpers.maybe(() => value, { probability }) ?? null
 const codes = ROME_JOBS.map(({ code }) => code)
+
+/** Five nights, Sunday's among them: it ends on Monday. */
+const NIGHT = [{ start: 1260, end: 1740 }]
+const NIGHTS = { days: [NIGHT, NIGHT, [], NIGHT, NIGHT, [], NIGHT] }
 
 /** A territory's worth of people, drawn so that every rule of the narrowing leaves somebody out. */
 async function seed() {
@@ -54,6 +58,8 @@ async function seed() {
       openSectors: some(['construction', 'logistics', 'personalCare'], 2),
       licences: some(['AM', 'B', 'C', 'BE'], 2),
       conditionsToAvoid: some(['outdoors', 'heavyLoads'], 1),
+      maxWeeklyMinutes: maybe(30 * 60, 0.2),
+      availableUntil: maybe(faker.date.soon({ days: 90, refDate: NOW }), 0.15),
       availability: maybe(OFFICE_WEEK as unknown as Prisma.InputJsonValue, 0.5) ?? undefined,
       availableFrom: maybe(faker.date.soon({ days: 200, refDate: NOW }), 0.3),
       consentAt: maybe(day('2026-12-01'), 0.9),
@@ -93,6 +99,8 @@ function anyOffer(index: number): Parameters<typeof makeOffer>[2] {
     latitude: 47.638 + faker.number.float({ min: -0.3, max: 0.3 }),
     longitude: 6.863 + faker.number.float({ min: -0.4, max: 0.4 }),
     publicTransport: index % 3 === 0,
+    ...(index % 5 === 0 && { schedule: NIGHTS, weeklyMinutes: index % 10 === 0 ? 2400 : null }),
+    ...(index % 7 === 0 && { windowStart: day('2027-06-01'), windowEnd: day('2027-08-31') }),
     ...(kind === 'job' && { job: { create: { contract: 'CDI' } } }),
     ...(kind === 'sponsorship' && { sponsorship: { create: { byVideo: index % 8 === 3, maxKm: 20 } } }),
   }
@@ -114,6 +122,19 @@ async function scoreEverybody(offerId: string) {
       return score === null ? [] : [{ id: person.id, score, waitedSince: waitedSince(person), person }]
     })
     .sort(rank)
+}
+
+/** Every published offer of the territory, as matching sees it. */
+async function allOffers() {
+  const { id: territoryId } = world.territory
+  const published = await db.offer.findMany({
+    where: { territoryId, state: 'published' },
+    select: { id: true },
+  })
+  const found = await Promise.all(
+    published.map(({ id: offerId }) => readOfferToMatch(db, { offerId, territoryId }, today)),
+  )
+  return found.flatMap((each) => (each ? [each.offer] : []))
 }
 
 /** The statements sent to the database while `work` runs. */
@@ -236,20 +257,31 @@ describe('the offers that fit a person', () => {
       personIds: (await db.person.findMany({ take: 12, orderBy: { id: 'asc' } })).map(({ id }) => id),
     })
     expect(people.length).toBeGreaterThan(5)
+    const everyOffer = await allOffers()
+    let [closed, left] = [0, 0]
     for (const person of people) {
       const ceiling = offerCeiling(person, today, DEFAULT_WEIGHTS)
       const asked = { territoryId: world.territory.id, person, ceiling, maxKm: 300, today }
+      const scored = everyOffer.map((offer) => ({
+        id: offer.id,
+        score: scoreOf(prepareOffer(offer, today), person),
+      }))
+      const scoreOfId = new Map(scored.map(({ id, score }) => [id, score]))
       const read: { id: string; score: number | null }[] = []
       const limits: { score: number; id: string; read: number }[] = []
-      for await (const { offers, limit } of readOffersWhichMayFit(db, asked, 9)) {
-        for (const offer of offers) {
-          read.push({ id: offer.id, score: scoreOf(prepareOffer(offer, today), person) })
-        }
+      for await (const { offers, blocked, limit } of readOffersWhichMayFit(db, asked, 9)) {
+        read.push(...offers.map(({ id }) => ({ id, score: scoreOfId.get(id) ?? null })))
         limits.push({ ...limit, read: read.length })
+        closed += blocked.length
+        expect(blocked.filter(({ id }) => scoreOfId.get(id) !== null)).toEqual([])
       }
-      expect(read.length, 'every open offer is read once').toBe(
-        await db.offer.count({ where: { territoryId: world.territory.id, state: 'published' } }),
-      )
+      const ids = read.map(({ id }) => id)
+      expect(new Set(ids).size, 'an offer is read once').toBe(ids.length)
+      expect(
+        scored.filter(({ id, score }) => score !== null && !ids.includes(id)),
+        'every offer that fits is read',
+      ).toEqual([])
+      left += everyOffer.length - ids.length
       // Nothing read after a batch may come before that batch's limit.
       for (const limit of limits) {
         const sooner = read
@@ -260,21 +292,46 @@ describe('the offers that fit a person', () => {
           )
         expect(sooner).toEqual([])
       }
-      const best = read
+      const best = scored
         .flatMap(({ id, score }) => (score === null ? [] : [{ id, score }]))
         .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
       const found = await loadOffersForPerson(db, world.referent, person.id, today)
       expect(found?.offers.map(({ offerId }) => offerId)).toEqual(best.slice(0, 20).map(({ id }) => id))
       expect(found?.total).toBe(best.length)
     }
+    expect(closed, 'offers that one thing closes').toBeGreaterThan(20)
+    expect(left, 'offers that the database leaves out').toBeGreaterThan(200)
+  })
+
+  test('none without agreement to be presented: those that it would open are apart', async () => {
+    const person = await makePerson(db, world.followed, { consentAt: null, licences: ['B'] })
+    const found = await loadOffersForPerson(db, world.supportReferent, person.id, today)
+    expect(found).toMatchObject({ offers: [], total: 0 })
+    expect(found?.blocked.length).toBeGreaterThan(3)
+    for (const { match } of found?.blocked ?? []) {
+      expect(match.blockers.length).toBe(1)
+      expect(JSON.stringify(match.unlocks)).toContain('l’accord de la personne')
+    }
+    await db.person.update({ where: { id: person.id }, data: { diagnosticDoneAt: null } })
+    expect(await loadOffersForPerson(db, world.supportReferent, person.id, today)).toMatchObject({
+      blocked: [],
+    })
+    await db.person.delete({ where: { id: person.id } })
   })
 
   test('give the score that the offer’s own list gives', async () => {
-    const found = await loadPeopleForOffer(db, world.referent, world.offer.id, {}, localDate('2027-01-11'))
+    const found = await loadPeopleForOffer(db, world.referent, world.offer.id, {}, today)
     const [first] = found?.people ?? []
-    const offers = await loadOffersForPerson(db, world.referent, first?.personId ?? '', today)
-    const same = offers?.offers.find(({ offerId }) => offerId === world.offer.id)
-    expect(same?.match.score).toBe(first?.match.score)
+    const theirs = await loadOffersForPerson(db, world.referent, first?.personId ?? '', today)
+    let compared = 0
+    for (const { offerId, match } of theirs?.offers ?? []) {
+      const list = await loadPeopleForOffer(db, world.referent, offerId, {}, today)
+      const same = list?.people.find(({ personId }) => personId === first?.personId)
+      if (!same) continue
+      expect(same.match.score).toBe(match.score)
+      compared += 1
+    }
+    expect(compared, 'offers that have the person among their first twenty').toBeGreaterThan(3)
   })
 
   test('a support referent of another organisation finds nobody', async () => {

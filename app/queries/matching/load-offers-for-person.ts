@@ -45,8 +45,8 @@ const BLOCKED_SHOWN = 10
 /** Nobody is asked to look farther than this for an offer that some change would open, in km. */
 const LOOKED_KM = 60
 
-/** How many blocked offers are tried: each change is scored again, which costs more than a score. */
-const BLOCKED_TRIED = 60
+/** How many offers that the function alone closes are tried: each change is scored again, which costs more than a score. */
+const CLOSED_TRIED = 60
 
 interface Scored {
   readonly offer: MatchableOffer
@@ -72,15 +72,17 @@ export async function loadOffersForPerson(
   const asked = { territoryId: visible.territoryId, person, ceiling, today }
   const fitting: Scored[] = []
   const blocked: { offer: MatchableOffer; prepared: PreparedOffer }[] = []
+  const closed: typeof blocked = []
   let complete = false
   for await (const batch of readOffersWhichMayFit(db, {
     ...asked,
     maxKm: Math.max(LOOKED_KM, ceiling.reach),
   })) {
+    blocked.push(...batch.blocked.map((offer) => ({ offer, prepared: prepareOffer(offer, today) })))
     for (const offer of batch.offers) {
       const prepared = prepareOffer(offer, today)
       const score = scoreOf(prepared, person, weights)
-      if (score === null) blocked.push({ offer, prepared })
+      if (score === null) closed.push({ offer, prepared })
       else fitting.push({ offer, prepared, score })
     }
     fitting.sort((a, b) => byScore(a.score, a.offer.id, b.score, b.offer.id))
@@ -106,8 +108,7 @@ export async function loadOffersForPerson(
     offer,
     match: matchPrepared(prepared, person, weights),
   })
-  const unlockable = blocked
-    .slice(0, BLOCKED_TRIED)
+  const unlockable = [...blocked, ...closed.slice(0, CLOSED_TRIED)]
     .map(explained)
     .filter(({ match }) => match.unlocks.length > 0)
     .sort((a, b) => byScore(bestUnlock(a.match), a.offer.id, bestUnlock(b.match), b.offer.id))
