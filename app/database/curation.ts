@@ -77,7 +77,8 @@ function open(asked: CurationAsked, today: LocalDate): Prisma.Sql {
       where r."territoryId" = ${asked.territoryId}::uuid and r."state" in ('suggested', 'proposed', 'presented', 'agreed')
       group by r."offerId"),
     b as (
-      select o."id", o."title", o."publishedAt", o."expiresOn", coalesce(l."suggested", 0) as "suggested",
+      select o."id", ${asked.sort === 'offre' ? Prisma.sql`o."title"` : Prisma.sql`''`} as "title", o."publishedAt",
+        o."expiresOn", coalesce(l."suggested", 0) as "suggested",
         coalesce(l."withPerson", 0) as "withPerson", coalesce(l."withHost", 0) as "withHost",
         coalesce(l."agreed", 0) as "agreed", coalesce(l."latePerson", 0) as "latePerson",
         coalesce(l."lateHost", 0) as "lateHost"
@@ -121,14 +122,15 @@ export function readCuration(db: Db, asked: CurationAsked, today: LocalDate): Pr
     ${open(asked, today)},
     shown as (select b.*, row_number() over (order by ${ORDER[asked.sort]}, b."id") as "place"
       from b where ${VIEWS[asked.view]} order by "place" limit ${asked.limit} offset ${asked.offset})
-    select w."id", w."title", o."kind"::text as "kind", o."sector", o."romeCode", o."city",
+    select w."id", o."title", o."kind"::text as "kind", o."sector", o."romeCode", o."city",
       ${hostNameSql('o')} as "companyName", o."places", o."windowStart", o."windowEnd",
       coalesce(${paris(Prisma.sql`w."publishedAt"`)}, ${today}) as "publishedOn",
       to_char(w."expiresOn", 'YYYY-MM-DD') as "expiresOn", w."suggested", w."withPerson", w."withHost", w."agreed",
       w."latePerson", w."lateHost", ${paris(Prisma.sql`around."lastEndedAt"`)} as "lastEndedOn", around."agreedIdle",
-      (select count(*)::int from "Recommendation" r
-        where (r."state" = 'concluded' or (r."state" = 'agreed' and o."kind" <> 'job')) and (case
-          when o."kind" = 'sponsorship' then r."sponsorId" = o."sponsorId" else r."offerId" = o."id" end)) as "taken"
+      case when o."kind" = 'sponsorship' then (select count(*)::int from "Recommendation" r
+          where r."sponsorId" = o."sponsorId" and r."state" in ('agreed', 'concluded'))
+        else (select count(*)::int from "Recommendation" r where r."offerId" = o."id"
+          and (r."state" = 'concluded' or (r."state" = 'agreed' and o."kind" <> 'job'))) end as "taken"
     from shown w join "Offer" o on o."id" = w."id"
     cross join lateral (select max(r."closedAt") as "lastEndedAt",
         ${count(Prisma.sql`r."state" = 'agreed' and o."kind" <> 'job'

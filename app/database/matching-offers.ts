@@ -2,6 +2,7 @@
 import type { LocalDate } from '~/domain/calendar/local-date'
 import { NEARNESS_SHARE, nearnessTo } from '~/domain/matching/prepare-offer'
 import type { Db } from './client'
+import { Prisma } from './generated/client'
 import {
   type MatchableOffer,
   type MatchablePerson,
@@ -52,25 +53,39 @@ export async function readOffersForPeople(
         from "Offer" o left join "SponsorshipTerms" m on m."offerId" = o."id"
         where o."territoryId" = ${territoryId}::uuid and o."state" = 'published'
           and (o."expiresOn" is null or o."expiresOn" >= ${today}::date)),
-      wished as materialized (select w."personId", o."id" as "offerId", w."rank" from wishes w
-          join open o on o."romeCode" = w."romeCode"
+      wished as (select w."personId", o."id" as "offerId" from wishes w join open o on o."romeCode" = w."romeCode"
+          where w."rank" = 0),
+      exact as (${best(Prisma.sql`select "personId", "offerId", 0 as "rank" from wished`)}),
+      -- Who finds enough among the very jobs they want needs no other.
+      wanting as (select a."id" from asked a
+        where (select count(*) from exact e where e."personId" = a."id") < ${PER_PERSON}),
+      near as (${best(Prisma.sql`
+        select w."personId", o."id" as "offerId", w."rank" from wishes w join open o on o."romeCode" = w."romeCode"
+          where w."rank" > 0 and w."personId" in (select "id" from wanting)
         union all
         select a."id", o."id", ${OPEN_SECTOR_RANK}::int from asked a join open o on o."sector" = any(a."sectors")
-          where not exists (select 1 from wishes w where w."personId" = a."id" and w."romeCode" = o."romeCode")),
-      placed as (select a."id" as "personId", o."id" as "offerId", w."rank", o."publishedAt", d."km"
-        from wished w join asked a on a."id" = w."personId" join open o on o."id" = w."offerId"
-        cross join lateral (select 2 * 6371 * asin(least(1, sqrt(sin(radians(o."latitude" - a."latitude") / 2) ^ 2
-          + cos(radians(a."latitude")) * cos(radians(o."latitude"))
-          * sin(radians(o."longitude" - a."longitude") / 2) ^ 2))) as "km") d
-        where (o."byVideo" or d."km" <= greatest(a."maxKm", o."comesKm")) and o."id" <> all(a."known")),
+          where a."id" in (select "id" from wanting)
+            and not exists (select 1 from wishes w where w."personId" = a."id" and w."romeCode" = o."romeCode")`)}),
       ranked as (select "personId", "offerId", row_number() over (partition by "personId"
-        order by "rank", "km", "publishedAt" desc, "offerId") as "place" from placed)
+        order by "rank", "km", "publishedAt" desc, "offerId") as "place"
+        from (select * from exact union all select * from near) found)
     select ${OFFER_JSON} as "json", p."people"
     from (select "offerId", array_agg("personId"::text) as "people" from ranked where "place" <= ${PER_PERSON}
       group by "offerId") p
     join "Offer" o on o."id" = p."offerId"`
   return rows.map(({ json, people: personIds }) => ({ offer: offerOf(json, today), personIds }))
 }
+
+/** Of offers of some rank for some people, those within reach, the first of each person. */
+const best = (found: Prisma.Sql) => Prisma.sql`select * from (
+  select f."personId", f."offerId", f."rank", o."publishedAt", d."km", row_number() over (partition by f."personId"
+      order by f."rank", d."km", o."publishedAt" desc, f."offerId") as "nth"
+    from (${found}) f join asked a on a."id" = f."personId" join open o on o."id" = f."offerId"
+    cross join lateral (select 2 * 6371 * asin(least(1, sqrt(sin(radians(o."latitude" - a."latitude") / 2) ^ 2
+      + cos(radians(a."latitude")) * cos(radians(o."latitude"))
+      * sin(radians(o."longitude" - a."longitude") / 2) ^ 2))) as "km" offset 0) d
+    where (o."byVideo" or d."km" <= greatest(a."maxKm", o."comesKm")) and o."id" <> all(a."known")) nearest
+  where "nth" <= ${PER_PERSON}`
 
 /** How near a job is to a wish, the nearest first; a sector that somebody is open to comes after every job. */
 const OPEN_SECTOR_RANK = 3

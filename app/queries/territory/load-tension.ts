@@ -25,18 +25,20 @@ export async function loadTension(
 ): Promise<JobTension[]> {
   const rows = await db.$queryRaw<{ code: string; places: number; people: number }[]>`
     with offered as (
-      select "romeCode" as code, sum("places")::int as places from "Offer"
-      where "territoryId" = ${territoryId}::uuid and "state" = 'published'
+      select "romeCode" as code, sum("places")::int as places, rank() over (order by sum("places") desc) as place
+      from "Offer" where "territoryId" = ${territoryId}::uuid and "state" = 'published'
         and ("expiresOn" is null or "expiresOn" >= ${toDateColumn(today)}::date) and "kind" <> 'sponsorship'
       group by "romeCode"
+    ), most as (
+      select code, places from offered where place <= ${JOBS_SHOWN}::int
     ), wanted as (
       select w."romeCode" as code, count(*)::int as people
       from "WantedJob" w join "Person" p on p."id" = w."personId"
-      where p."territoryId" = ${territoryId}::uuid and p."state" = 'active' and w."romeCode" in (select code from offered)
+      where p."territoryId" = ${territoryId}::uuid and p."state" = 'active' and w."romeCode" = any(array(select code from most))
       group by w."romeCode"
     )
     select code, places, coalesce(people, 0)::int as people
-    from offered left join wanted using (code)
+    from most left join wanted using (code)
     order by places desc, people nulls first, code
     limit ${JOBS_SHOWN}::int`
   const people = suppressSeries(rows.map((row) => row.people))

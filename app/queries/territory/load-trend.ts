@@ -1,7 +1,8 @@
 /** What happened month after month: people proposed, taken by a company, under a validated convention. */
 import type { Db } from '~/database/client'
+import { Prisma } from '~/database/generated/client'
 import { frenchMonth, frenchShortDate } from '~/domain/calendar/french'
-import type { LocalDate } from '~/domain/calendar/local-date'
+import { addMonths, type LocalDate, localDate, parisInstant } from '~/domain/calendar/local-date'
 import { type Count, suppressSeries } from '~/domain/indicators/suppression'
 import type { ProfessionalActor } from '~/domain/permissions/actor'
 
@@ -17,38 +18,43 @@ export interface Trend {
 
 const MONTHS = 6
 
+type Key = 'proposed' | 'agreed' | 'conventions'
+
 /** Counts of people by calendar month in Paris, over the last six months, the present one included. */
 export async function loadTrend(
   db: Db,
   { territoryId }: Pick<ProfessionalActor, 'territoryId'>,
   today: LocalDate,
 ): Promise<Trend> {
-  const rows = await db.$queryRaw<{ month: string; proposed: number; agreed: number; conventions: number }[]>`
-    with months as (
-      select generate_series(
-        date_trunc('month', ${today}::date) - make_interval(months => ${MONTHS - 1}::int),
-        date_trunc('month', ${today}::date), interval '1 month') as month
-    ), facts as (
-      select 'proposed' as what, "personId", "proposedAt" as at from "Recommendation" where "territoryId" = ${territoryId}::uuid
-      union all
-      select 'agreed', "personId", "agreedAt" from "Recommendation" where "territoryId" = ${territoryId}::uuid
-      union all
-      select 'conventions', "personId", "validatedAt" from "Convention" where "territoryId" = ${territoryId}::uuid
+  const months = Array.from({ length: MONTHS }, (_, index) => firstOfMonth(today, index + 1 - MONTHS))
+  const starts = months.map((month) => parisInstant(month, 0))
+  const facts = (what: Key, table: 'Recommendation' | 'Convention', column: string) => {
+    const at = Prisma.raw(`"${column}"`)
+    const inMonth = starts.map(
+      (start, index) => Prisma.sql`when ${at} >= ${start}::timestamp then ${index}::int`,
     )
-    select to_char(months.month, 'YYYY-MM-DD') as month,
-      (count(distinct f."personId") filter (where f.what = 'proposed'))::int as proposed,
-      (count(distinct f."personId") filter (where f.what = 'agreed'))::int as agreed,
-      (count(distinct f."personId") filter (where f.what = 'conventions'))::int as conventions
-    from months left join facts f
-      on date_trunc('month', f.at at time zone 'UTC' at time zone 'Europe/Paris') = months.month
-    group by months.month order by months.month`
+    return Prisma.sql`select distinct ${what} as what, "personId", case ${Prisma.join(inMonth.reverse(), ' ')} end as month
+      from ${Prisma.raw(`"${table}"`)} where "territoryId" = ${territoryId}::uuid and ${at} >= ${starts[0]}::timestamp`
+  }
+  const rows = await db.$queryRaw<{ what: Key; month: number; people: number }[]>`
+    select what, month, count(*)::int as people from (
+      ${facts('proposed', 'Recommendation', 'proposedAt')}
+      union all ${facts('agreed', 'Recommendation', 'agreedAt')}
+      union all ${facts('conventions', 'Convention', 'validatedAt')}) facts
+    group by what, month`
+  const countOf = (key: Key, index: number) =>
+    rows.find(({ what, month }) => what === key && month === index)?.people ?? 0
   const series = (['proposed', 'agreed', 'conventions'] as const).map((key) => ({
     key,
     label: LABELS[key],
-    counts: suppressSeries(rows.map((row) => row[key])),
+    counts: suppressSeries(months.map((_, index) => countOf(key, index))),
   }))
-  return { months: rows.map(({ month }) => namesOf(month as LocalDate)), series }
+  return { months: months.map(namesOf), series }
 }
+
+/** The first day of the month that is so many months from today's. */
+const firstOfMonth = (today: LocalDate, months: number) =>
+  addMonths(localDate(`${today.slice(0, 7)}-01`), months)
 
 const namesOf = (month: LocalDate) => ({
   name: frenchMonth(month),
