@@ -9,7 +9,10 @@ interface Rows {
   Membership: Prisma.MembershipCreateManyInput
   Company: Prisma.CompanyCreateManyInput
   Establishment: Prisma.EstablishmentCreateManyInput
-  Offer: Prisma.OfferCreateManyInput
+  Sponsor: Prisma.SponsorCreateManyInput
+  Offer: Omit<Prisma.OfferCreateManyInput, 'schedule'> & { schedule: object | null }
+  JobTerms: Prisma.JobTermsCreateManyInput
+  SponsorshipTerms: Prisma.SponsorshipTermsCreateManyInput
   Person: Omit<Prisma.PersonCreateManyInput, 'availability'> & { availability: object | null }
   WantedJob: Prisma.WantedJobCreateManyInput
   Experience: Prisma.ExperienceCreateManyInput
@@ -18,6 +21,10 @@ interface Rows {
   MobilisedSolution: Prisma.MobilisedSolutionCreateManyInput
   Recommendation: Prisma.RecommendationCreateManyInput
   RecommendationChange: Prisma.RecommendationChangeCreateManyInput
+  JobApplication: Prisma.JobApplicationCreateManyInput
+  JobApplicationChange: Prisma.JobApplicationChangeCreateManyInput
+  Pairing: Prisma.PairingCreateManyInput
+  PairingChange: Prisma.PairingChangeCreateManyInput
   Convention: Prisma.ConventionCreateManyInput
   ConventionVersion: Prisma.ConventionVersionCreateManyInput
   ConventionChange: Prisma.ConventionChangeCreateManyInput

@@ -3,9 +3,10 @@ import type { OfferState, RecommendationState } from '~/database/generated/clien
 import { addDays } from '~/domain/calendar/local-date'
 import type { Chance } from '../seed/chance'
 import { SENTENCES } from '../seed/words'
+import { applicationsOf, pairingsOf } from './agreements'
 import type { Ground } from './ground'
 import type { Batch } from './insert-rows'
-import { offerFacts } from './offers'
+import { hostOf, offerFacts } from './offers'
 import { personFacts } from './people'
 
 /** People who were recommended. */
@@ -52,17 +53,23 @@ export function recommendationsBatch(ground: Ground, numbers: readonly number[])
     const chance = ground.chanceOf('recommendation', n)
     const person = personFacts(ground, ((n % half) * STEP) % ground.sizes.people)
     if (!person.active || !person.consents || !person.diagnosed) return []
-    const state = n < half ? chance.among(FIRST) : chance.pick(OVER)
+    const drawn = n < half ? chance.among(FIRST) : chance.pick(OVER)
     const offer = offerFor(
       ground,
       chance,
       person.first.sector,
-      OPEN.includes(state) ? ['published'] : ['published', 'closed'],
+      OPEN.includes(drawn) ? ['published'] : ['published', 'closed'],
     )
-    return offer
-      ? [{ n, chance, person, state, offer, begun: chance.whole(3, OPEN.includes(state) ? 12 : 88) }]
-      : []
+    if (!offer) return []
+    // A sponsorship is concluded by a charter that everybody signed: none is signed here.
+    const state = drawn === 'concluded' && offer.kind === 'sponsorship' ? 'agreed' : drawn
+    return [{ n, chance, person, state, offer, begun: chance.whole(3, OPEN.includes(state) ? 12 : 88) }]
   })
+  const agreements = made.flatMap(({ n, person, state, offer, begun }) =>
+    state === 'agreed' || state === 'concluded'
+      ? [{ n, personNumber: person.n, concluded: state === 'concluded', offer, begun }]
+      : [],
+  )
   return {
     Recommendation: made.map(({ n, chance, person, state, offer, begun }) => {
       const proposed = state !== 'suggested' && state !== 'dismissed'
@@ -71,7 +78,7 @@ export function recommendationsBatch(ground: Ground, numbers: readonly number[])
       const open = OPEN.includes(state)
       return {
         ...{ id: ground.idOf('recommendation', n), territoryId: ground.territoryId, state },
-        ...{ offerId: ground.idOf('offer', offer.n), companyId: ground.idOf('company', offer.companyNumber) },
+        ...{ offerId: ground.idOf('offer', offer.n), ...hostOf(ground, offer) },
         ...{
           personId: ground.idOf('person', person.n),
           origin: proposed ? ('referent' as const) : ('supportReferent' as const),
@@ -102,6 +109,8 @@ export function recommendationsBatch(ground: Ground, numbers: readonly number[])
       },
       ...{ by: state === 'suggested' ? 'supportReferent' : 'partnershipReferent', at: ground.at(-begun) },
     })),
+    ...applicationsOf(ground, agreements),
+    ...pairingsOf(ground, agreements),
   }
 }
 
