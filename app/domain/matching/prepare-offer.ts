@@ -5,7 +5,7 @@
 import { addDays, addMonths, type LocalDate } from '~/domain/calendar/local-date'
 import { adjacency } from '~/domain/referential/adjacency'
 import { ROME_JOBS } from '~/domain/referential/rome'
-import { dailyMinutes, isNightWorkForMinor, weeklyMinutes } from '~/domain/schedule/measure-schedule'
+import { isNightWorkForMinor, minutesByDay, weeklyMinutes } from '~/domain/schedule/measure-schedule'
 import { normalise } from '~/domain/schedule/normalise-schedule'
 import type { WeekSchedule } from '~/domain/schedule/week-schedule'
 import { type Days, dayNumber } from './day-number'
@@ -133,9 +133,9 @@ const MINOR_WEEK = 35 * 60
 
 /** Under 18: at most 8 h a day and 35 h a week (L3162-1), no night (L3163-2), two days of rest in a row (L3164-2). */
 function excludesMinors(schedule: WeekSchedule, declaredWeekly: number | null): boolean {
-  const daily = Array.from({ length: 7 }, (_, day) => dailyMinutes(schedule, day))
+  const daily = minutesByDay(schedule)
   if (daily.some((minutes) => minutes > 8 * 60)) return true
-  if ((declaredWeekly ?? weeklyMinutes(schedule)) > MINOR_WEEK) return true
+  if ((declaredWeekly ?? daily.reduce((sum, minutes) => sum + minutes, 0)) > MINOR_WEEK) return true
   if (schedule.days.some((day) => day.some(isNightWorkForMinor))) return true
   return !daily.some((minutes, day) => minutes === 0 && daily[(day + 1) % 7] === 0)
 }

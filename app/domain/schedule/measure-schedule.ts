@@ -39,12 +39,23 @@ export function weeklyMinutes(schedule: WeekSchedule): number {
 }
 
 /**
- * Minutes worked within a calendar day (0 = Monday), from midnight to midnight: a night shift counts on the
+ * Minutes worked within each calendar day (0 = Monday), from midnight to midnight: a night shift counts on the
  * evening's day until midnight, then on the morning's day. Sunday night's morning counts on Monday.
  */
+export function minutesByDay(schedule: WeekSchedule): number[] {
+  const minutes = [0, 0, 0, 0, 0, 0, 0]
+  for (const { start, end } of weekRanges(schedule)) {
+    for (let day = Math.floor(start / MINUTES_PER_DAY); day * MINUTES_PER_DAY < end; day++) {
+      const [from, to] = [day * MINUTES_PER_DAY, (day + 1) * MINUTES_PER_DAY]
+      minutes[day] = (minutes[day] ?? 0) + Math.min(end, to) - Math.max(start, from)
+    }
+  }
+  return minutes
+}
+
+/** Minutes worked within one calendar day, as `minutesByDay` counts them. */
 export function dailyMinutes(schedule: WeekSchedule, day: number): number {
-  const midnight = day * MINUTES_PER_DAY
-  return length(intersect(weekRanges(schedule), [{ start: midnight, end: midnight + MINUTES_PER_DAY }]))
+  return minutesByDay(schedule)[day] ?? 0
 }
 
 /** Whether the grid works any minute of a Sunday, Saturday night's morning included. */

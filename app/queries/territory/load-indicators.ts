@@ -34,14 +34,18 @@ export async function loadIndicators(
         count(*) filter (where "consentAt" is not null and "consentWithdrawnAt" is null) as consenting,
         count(*) filter (where "diagnosticDoneAt" is not null) as diagnosed
       from "Person" where "territoryId" = ${territoryId}::uuid and "state" = 'active'
-    ), r as (
-      select count(distinct "personId") filter (where "proposedAt" is not null) as proposed,
-        count(distinct "personId") filter (where "presentedAt" is not null) as presented,
-        count(distinct "personId") filter (where "agreedAt" is not null) as agreed,
+    ), each_person as (
+      select bool_or("proposedAt" is not null) as proposed, bool_or("presentedAt" is not null) as presented,
+        bool_or("agreedAt" is not null) as agreed,
         count(*) filter (where "presentedAt" is not null
           and "state" in ('agreed', 'declinedByEmployer', 'concluded', 'failed')) as answered,
         count(*) filter (where "presentedAt" is not null and "state" not in ('presented', 'withdrawn')) as asked
-      from "Recommendation" where "territoryId" = ${territoryId}::uuid
+      from "Recommendation" where "territoryId" = ${territoryId}::uuid group by "personId"
+    ), r as (
+      select count(*) filter (where proposed) as proposed, count(*) filter (where presented) as presented,
+        count(*) filter (where agreed) as agreed,
+        coalesce(sum(answered), 0)::bigint as answered, coalesce(sum(asked), 0)::bigint as asked
+      from each_person
     ), c as (
       select count(distinct c."personId") filter (where c."validatedAt" is not null) as conventions,
         count(distinct c."companyId") filter (where c."validatedAt" is not null) as hosts,
