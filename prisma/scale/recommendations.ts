@@ -87,7 +87,7 @@ export function recommendationsBatch(ground: Ground, numbers: readonly number[])
         suggestedById: proposed ? null : person.referent.userId,
         suggestionNote: proposed ? null : 'Nous en avons parlé ensemble : cette offre lui plaît.',
         ...{
-          sentence: proposed ? chance.pick(SENTENCES) : null,
+          sentence: proposed ? chance.pick(SENTENCES[offer.kind]) : null,
           score: proposed ? chance.whole(45, 95) : null,
         },
         suggestedAt: proposed ? null : ground.at(-begun),

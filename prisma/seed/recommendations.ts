@@ -113,7 +113,11 @@ export async function playConversation(stage: Stage, cast: Cast, told: Conversat
 type Proposed = Part<{ readonly offerId: string }>
 
 async function propose(stage: Stage, cast: Cast, { offer, player }: Proposed): Promise<string> {
-  const sentence = stage.chance.pick(SENTENCES)
+  const { kind } = await stage.wiring.db.offer.findUniqueOrThrow({
+    where: { id: offer.offerId },
+    select: { kind: true },
+  })
+  const sentence = stage.chance.pick(SENTENCES[kind])
   const input = { offerId: offer.offerId, personId: player.actor.personId, sentence }
   return ok(await recommendPerson(stage.as(cast.referent), input)).recommendationId
 }

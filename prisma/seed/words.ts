@@ -1,4 +1,5 @@
 /** Names of nobody: fictional people, streets and companies of the demonstration. */
+import type { OfferKind } from '~/domain/offer/public-status'
 
 export const WOMEN: readonly string[] = (
   'Aïcha|Amandine|Anaïs|Aurélie|Béatrice|Brigitte|Camille|Carole|Catherine|Céline|Chantal|Charlotte|' +
@@ -186,11 +187,28 @@ export const TRADES: readonly CompanyTrade[] = [
   },
 ] as const
 
-export const SENTENCES = [
-  'Très motivé·e par ce métier, à l’heure à tous nos rendez-vous ces deux derniers mois.',
-  'A déjà bricolé avec un proche artisan et veut maintenant confirmer son projet.',
-  'Une personne calme et appliquée, que je crois tout à fait à sa place dans votre équipe.',
-  'Sort d’un chantier d’insertion où sa responsable a salué son sérieux.',
-  'Disponible tout de suite, à quelques minutes de chez vous, et curieux·se d’apprendre.',
-  'Le projet est solide : une immersion chez vous permettrait de le valider avant une formation.',
-] as const
+/** What a referent writes of a person to whom the offer is from, by kind of offer. */
+export const SENTENCES: Readonly<Record<OfferKind, readonly string[]>> = {
+  immersion: [
+    'Très motivé·e par ce métier, à l’heure à tous nos rendez-vous ces deux derniers mois.',
+    'A déjà bricolé avec un proche artisan et veut maintenant confirmer son projet.',
+    'Une personne calme et appliquée, que je crois tout à fait à sa place dans votre équipe.',
+    'Sort d’un chantier d’insertion où sa responsable a salué son sérieux.',
+    'Disponible tout de suite, à quelques minutes de chez vous, et curieux·se d’apprendre.',
+    'Le projet est solide : une immersion chez vous permettrait de le valider avant une formation.',
+  ],
+  job: [
+    'Cherche un emploi durable, et connaît déjà les gestes du métier.',
+    'Une personne calme et appliquée, que je crois tout à fait à sa place dans votre équipe.',
+    'Sort d’un chantier d’insertion où sa responsable a salué son sérieux.',
+    'Disponible tout de suite, et vos horaires lui conviennent.',
+    'À l’heure à tous nos rendez-vous ces deux derniers mois, et prêt·e à s’engager.',
+  ],
+  sponsorship: [
+    'Le projet est clair, mais le réseau manque : votre carnet d’adresses changerait tout.',
+    'A besoin de reprendre confiance, et d’entendre quelqu’un qui a fait ce métier.',
+    'Prépare ses premiers entretiens et voudrait s’y exercer avec vous.',
+    'Connaît peu les codes de ce métier, et pose de très bonnes questions.',
+    'Nous avons parlé de vous ensemble : votre parcours lui donne envie.',
+  ],
+}

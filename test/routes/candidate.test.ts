@@ -1,7 +1,15 @@
 /** The candidate's pages as a browser without JavaScript gets them. */
 import { beforeEach, describe, expect, test } from 'vitest'
 import { emptyDatabase, testDatabase } from '#test/support/database'
-import { contextOf, makeCandidate, makePerson, makeWorld, NOW } from '#test/support/factories'
+import {
+  contextOf,
+  makeCandidate,
+  makeOffer,
+  makePerson,
+  makeSponsor,
+  makeWorld,
+  NOW,
+} from '#test/support/factories'
 import { testSite } from '#test/support/http'
 import { isRefused } from '~/domain/refusal'
 import { recommendPerson } from '~/use-cases/recommendation/recommend-person'
@@ -31,9 +39,9 @@ const post = async (path: string, form: Record<string, string>, as?: string) => 
 }
 const stateOf = async (id: string) => (await db.recommendation.findUniqueOrThrow({ where: { id } })).state
 
-async function proposed(): Promise<string> {
+async function proposed(offerId = world.offer.id): Promise<string> {
   const sentence = 'Nadia a déjà aidé sur un chantier familial et apprend vite.'
-  const input = { offerId: world.offer.id, personId: world.person.id, sentence }
+  const input = { offerId, personId: world.person.id, sentence }
   const made = await recommendPerson(contextOf(db, world.referent), input)
   if (isRefused(made)) throw new Error(made.refused)
   return made.recommendationId
@@ -58,6 +66,25 @@ describe('answering a proposal', () => {
     expect(await stateOf(id)).toBe('presented')
     expect((await get(path, cookie)).text).toContain('L’entreprise dit oui ou non')
     expect(site.errors).toEqual([])
+  })
+
+  test('of a sponsorship, the pages speak of the sponsor and never of a company', async () => {
+    const { sponsor } = await makeSponsor(db, world.territory.id, { romeCode: 'F1703' })
+    const offer = await makeOffer(db, world, {
+      ...{ kind: 'sponsorship', companyId: null, establishmentId: null, sponsorId: sponsor.id },
+      sponsorship: { create: { maxKm: 20 } },
+    })
+    const path = `/moi/propositions/${await proposed(offer.id)}`
+    for (const [step, said] of [
+      ['offre', 'écrit de vous au parrain ou à la marraine'],
+      ['oui', 'Si cette personne dit oui aussi'],
+      ['non', 'Le parrain ou la marraine ne saura pas pourquoi'],
+    ]) {
+      const { text } = await get(`${path}?etape=${step}`, cookie)
+      const main = text.slice(text.indexOf('<main'), text.indexOf('</main>'))
+      expect(main, step).toContain(said)
+      expect(main, step).not.toContain('entreprise')
+    }
   })
 
   test('a no asks for a reason, and for words when the reason is another one', async () => {

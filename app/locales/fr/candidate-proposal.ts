@@ -10,7 +10,25 @@ export const proposal = {
   back: 'Retour à mon accueil',
   atCompany: 'Chez {{company}}, à {{city}}',
   why: 'Pourquoi cette offre pour vous',
-  whoSays: 'Ce que {{name}} écrit de vous à l’entreprise\u202f:',
+  /** Who says yes after the person, and what is said of them. */
+  host: {
+    company: {
+      whoSays: 'Ce que {{name}} écrit de vous à l’entreprise\u202f:',
+      shown: 'Ce que l’entreprise va voir',
+      later: 'Si l’entreprise dit oui aussi',
+      by: 'L’entreprise répondra au plus tard le {{date}}.',
+      declineHelp:
+        'Votre réponse aide à mieux choisir la prochaine offre. L’entreprise ne saura pas pourquoi.',
+    },
+    sponsor: {
+      whoSays: 'Ce que {{name}} écrit de vous au parrain ou à la marraine\u202f:',
+      shown: 'Ce que cette personne va voir',
+      later: 'Si cette personne dit oui aussi',
+      by: 'Le parrain ou la marraine répondra au plus tard le {{date}}.',
+      declineHelp:
+        'Votre réponse aide à mieux choisir la prochaine proposition. Le parrain ou la marraine ne saura pas pourquoi.',
+    },
+  },
   prepare: 'À préparer avec votre référent·e',
   what: 'Ce que vous ferez',
   company: 'L’entreprise',
@@ -57,20 +75,16 @@ export const proposal = {
   otherOffers: 'Voir les autres offres',
   accept: {
     title: 'Vous dites oui',
-    shownTitle: 'Ce que l’entreprise va voir',
     shown:
       'Votre prénom, la première lettre de votre nom, votre commune, vos compétences, vos expériences, vos permis, vos disponibilités, et la phrase de votre référent·e.',
-    laterTitle: 'Si l’entreprise dit oui aussi',
     later: 'Elle verra votre nom, votre téléphone et votre e-mail, pour préparer la suite avec vous.',
     neverTitle: 'Ce qu’elle ne verra jamais',
     never: 'Votre date de naissance, vos allocations, votre santé, vos difficultés, vos autres réponses.',
-    by: 'L’entreprise répondra au plus tard le {{date}}.',
     submit: 'Oui, j’envoie ma réponse',
-    done: 'Votre oui est envoyé à l’entreprise.',
+    done: 'Votre oui est envoyé.',
   },
   decline: {
     title: 'Vous dites non',
-    help: 'Votre réponse aide à mieux choisir la prochaine offre. L’entreprise ne saura pas pourquoi.',
     reason: 'Pourquoi\u202f?',
     reasonMissing: 'Choisissez une raison dans la liste.',
     detail: 'Si vous voulez, dites-en plus',

@@ -13,32 +13,38 @@ type LastResult = SubmissionResult<string[]> | undefined
 
 export interface AnswerFormProps {
   step: 'oui' | 'non'
+  /** Who answers after the person. */
+  host: 'company' | 'sponsor'
   companyAnswersBy: string
   reasons: readonly Choice[]
   lastResult: LastResult
 }
 
 /** The page of a yes, or the page of a no. */
-export function AnswerForm({ step, companyAnswersBy, reasons, lastResult }: AnswerFormProps) {
+export function AnswerForm({ step, host, companyAnswersBy, reasons, lastResult }: AnswerFormProps) {
   return step === 'oui' ? (
-    <AcceptForm companyAnswersBy={companyAnswersBy} lastResult={lastResult} />
+    <AcceptForm host={host} companyAnswersBy={companyAnswersBy} lastResult={lastResult} />
   ) : (
-    <DeclineForm reasons={reasons} lastResult={lastResult} />
+    <DeclineForm host={host} reasons={reasons} lastResult={lastResult} />
   )
 }
 
-/** What a yes shows to the company, then the button. */
-function AcceptForm({ companyAnswersBy, lastResult }: { companyAnswersBy: string; lastResult: LastResult }) {
+/** What a yes shows to whom answers next, then the button. */
+function AcceptForm({
+  host,
+  companyAnswersBy,
+  lastResult,
+}: Pick<AnswerFormProps, 'host' | 'companyAnswersBy' | 'lastResult'>) {
   const { t } = useTranslation('candidate')
   const { form } = answeredForm('oui', lastResult)
   return (
     <PageForm form={form}>
       <input type="hidden" name="intent" value="accept" />
       <Card className="space-y-5">
-        <Consequence icon={Eye} title={t('proposal.accept.shownTitle')} body={t('proposal.accept.shown')} />
+        <Consequence icon={Eye} title={t(`proposal.host.${host}.shown`)} body={t('proposal.accept.shown')} />
         <Consequence
           icon={Handshake}
-          title={t('proposal.accept.laterTitle')}
+          title={t(`proposal.host.${host}.later`)}
           body={t('proposal.accept.later')}
         />
         <Consequence
@@ -48,7 +54,7 @@ function AcceptForm({ companyAnswersBy, lastResult }: { companyAnswersBy: string
         />
       </Card>
       <Callout>
-        <p>{t('proposal.accept.by', { date: companyAnswersBy })}</p>
+        <p>{t(`proposal.host.${host}.by`, { date: companyAnswersBy })}</p>
       </Callout>
       <Buttons submit={t('proposal.accept.submit')} />
     </PageForm>
@@ -68,12 +74,16 @@ function Consequence({ icon: Icon, title, body }: { icon: LucideIcon; title: str
 }
 
 /** Why not, from a short list; words only when the list does not say it. */
-function DeclineForm({ reasons, lastResult }: { reasons: readonly Choice[]; lastResult: LastResult }) {
+function DeclineForm({
+  host,
+  reasons,
+  lastResult,
+}: Pick<AnswerFormProps, 'host' | 'reasons' | 'lastResult'>) {
   const { t } = useTranslation('candidate')
   const { form, field } = answeredForm('non', lastResult)
   return (
     <PageForm form={form}>
-      <p>{t('proposal.decline.help')}</p>
+      <p>{t(`proposal.host.${host}.declineHelp`)}</p>
       <input type="hidden" name="intent" value="decline" />
       <RadioField field={field('reason')} label={t('proposal.decline.reason')} choices={reasons} />
       <TextareaField

@@ -84,7 +84,7 @@ function Lines({ lines }: { lines: readonly string[] }) {
 }
 
 /** Why this offer, for this person: the referent's own words first. */
-export function WhyPart({ why }: { why: WhyOffer }) {
+export function WhyPart({ why, host }: { why: WhyOffer; host: 'company' | 'sponsor' }) {
   const { t } = useTranslation('candidate')
   if (!why.sentence && why.reasons.length === 0) return null
   return (
@@ -92,7 +92,9 @@ export function WhyPart({ why }: { why: WhyOffer }) {
       {why.sentence && (
         <figure className="space-y-1">
           {why.by && (
-            <figcaption className="text-ink-2">{t('proposal.whoSays', { name: why.by })}</figcaption>
+            <figcaption className="text-ink-2">
+              {t(`proposal.host.${host}.whoSays`, { name: why.by })}
+            </figcaption>
           )}
           <blockquote className="border-l-4 border-accent pl-4 text-lg">{why.sentence}</blockquote>
         </figure>

@@ -50,6 +50,7 @@ export function ProposalPage({ proposal, step, lastResult, signedIn }: ProposalP
   const { offer, answer } = proposal
   const back = signedIn ? { back: { to: '/moi', label: t('proposal.back') } } : {}
   const place = { company: offer.companyName, city: offer.city }
+  const host = offer.sponsorship ? 'sponsor' : 'company'
   const where = offer.sponsorship ? t('proposal.sponsorship.with', place) : t('proposal.atCompany', place)
   if (answer && step !== 'offre') {
     return (
@@ -59,7 +60,7 @@ export function ProposalPage({ proposal, step, lastResult, signedIn }: ProposalP
           intro={`${offer.title}. ${where}.`}
         />
         <Suspense fallback={null}>
-          <AnswerForm step={step} {...answer} lastResult={lastResult} />
+          <AnswerForm step={step} host={host} {...answer} lastResult={lastResult} />
         </Suspense>
       </div>
     )
@@ -73,7 +74,7 @@ export function ProposalPage({ proposal, step, lastResult, signedIn }: ProposalP
         {...back}
       />
       <Standing proposal={proposal} lastResult={lastResult} signedIn={signedIn} />
-      {!proposal.over && <WhyPart why={proposal.why} />}
+      {!proposal.over && <WhyPart why={proposal.why} host={host} />}
       {!proposal.over && <OfferParts offer={offer} trip={proposal.why.trip} />}
       {answer && <AnswerChoice />}
       <ReferentCard referent={proposal.referent} />
