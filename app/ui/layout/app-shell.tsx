@@ -126,7 +126,10 @@ function Account({ person }: { person: ShellData['person'] }) {
   }
   return (
     <>
-      <Link to="/compte" className="block leading-tight no-underline hover:underline">
+      <Link
+        to="/compte"
+        className="block leading-tight wrap-anywhere no-underline hover:underline lg:max-w-56"
+      >
         <span className="block font-semibold">{person.name}</span>
         <span className="block text-sm text-ink-2">{ROLE_LABELS[person.role] ?? person.place}</span>
       </Link>

@@ -17,8 +17,13 @@ interface FilterPanelProps {
   hidden?: Readonly<Record<string, string>>
 }
 
-/** The filters of a list, kept in its address. A phone shows the search; the rest opens under one touch, without a script. */
+/** The filters of a list, kept in its address. A phone shows the search and its button; the rest opens under one touch, without a script. */
 export function FilterPanel({ search, children, active, reset, label, hidden = {} }: FilterPanelProps) {
+  const submit = (
+    <Button variant="secondary" icon={Search}>
+      Filtrer
+    </Button>
+  )
   return (
     <Form
       method="get"
@@ -34,11 +39,12 @@ export function FilterPanel({ search, children, active, reset, label, hidden = {
           <SlidersHorizontal size={18} aria-hidden="true" />
           {active === 0 ? 'Filtrer et trier' : `Filtrer et trier (${active} choix)`}
         </summary>
-        <div className="flex flex-wrap items-end gap-3 pb-1">{children}</div>
+        <div className="flex flex-wrap items-end gap-3 pb-1">
+          {children}
+          {!search && submit}
+        </div>
       </details>
-      <Button variant="secondary" icon={Search}>
-        Filtrer
-      </Button>
+      {search && submit}
       {reset && (
         <Link
           to={reset}
