@@ -4,6 +4,7 @@ import { StrictMode, startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { I18nextProvider, initReactI18next } from 'react-i18next'
 import { getInitialNamespaces } from 'remix-i18next/client'
+import { noteIncidents } from './ui/layout/incident'
 
 const texts = import.meta.glob<{ default: ResourceKey }>('./locales/*/*.ts')
 
@@ -44,4 +45,5 @@ async function hydrate() {
   })
 }
 
+noteIncidents()
 void hydrate()

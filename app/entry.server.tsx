@@ -6,6 +6,7 @@ import { I18nextProvider, initReactI18next } from 'react-i18next'
 import { withoutSecret } from './domain/account/personal-links'
 import { errorForLog } from './error-for-log'
 import { i18nFor } from './locales/server'
+import { INCIDENT_HEADER, incidentNumber } from './ui/layout/incident'
 import { NonceContext } from './ui/layout/nonce'
 import type { RequestWiring } from './wiring.server'
 import { withoutNulls } from './without-nulls'
@@ -53,8 +54,11 @@ export default function handleRequest(
   })
 }
 
-/** What a page reads through the browser's own requests is as private as the page. */
-export function handleDataRequest(response: Response): Response {
+/** What a page reads through the browser's own requests is as private as the page, and a failure has its number. */
+export function handleDataRequest(response: Response, { context }: { context: AppLoadContext }): Response {
+  if (response.status >= 500) {
+    response.headers.set(INCIDENT_HEADER, incidentNumber((context as unknown as RequestWiring).nonce))
+  }
   if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-store')
   return response
 }
@@ -73,12 +77,4 @@ export function handleError(
 /** What the address of a file answers by throwing (« not found ») comes here too: it was expected. */
 function isAnswer(error: unknown): boolean {
   return isRouteErrorResponse(error) && error.status < 500
-}
-
-/** Short and speakable over the phone; derived from the response's nonce so that page and log agree. */
-function incidentNumber(nonce: string): string {
-  return nonce
-    .replace(/[^a-zA-Z0-9]/g, '')
-    .slice(0, 8)
-    .toUpperCase()
 }

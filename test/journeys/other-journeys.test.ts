@@ -250,3 +250,27 @@ test('« cela m’intéresse »: the referent says no with a reason, which the p
   await phone.sees('Une offre qui vous ira mieux se prépare.')
   await phone.checks()
 })
+
+test('a page that fails says the number that the log has, whether it was opened or followed to', async () => {
+  const visitor = await site.person()
+  visitor.expects(500)
+  const { page } = visitor
+  const logged = () => /"incident":"(\w+)"/.exec(site.complaints().join('\n'))?.[1]
+  await visitor.goes('/accessibilite')
+  await site.db.$executeRaw`alter table "Offer" rename to "OfferAway"`
+  try {
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Toutes les offres' }).click()
+    await visitor.arrives('Un problème est survenu de notre côté')
+    const followed = logged()
+    expect(followed).toMatch(/^[A-Z0-9]{6,8}$/)
+    await visitor.sees(`Incident ${followed}`)
+    expect(await visitor.goes('/offres')).toBe(500)
+    const opened = logged()
+    expect(opened).not.toBe(followed)
+    await visitor.checks()
+    await visitor.sees(`Incident ${opened}`)
+  } finally {
+    await site.db.$executeRaw`alter table "OfferAway" rename to "Offer"`
+  }
+  site.complaints()
+})

@@ -1,6 +1,6 @@
 import { ButtonLink } from '../design/button'
 import { EmailLink } from '../design/email-link'
-import { useNonce } from './nonce'
+import { INCIDENT_MARK, useIncident } from './incident'
 
 const TEXTS: Record<number, { title: string; body: string }> = {
   400: {
@@ -42,10 +42,7 @@ export function errorTitle(status: number): string {
 /** What to do when a page cannot be shown; an unexpected failure bears the number that is in the log. */
 export function ErrorPage({ status, what }: { status: number; what?: unknown }) {
   const { title, body } = TEXTS[status] ?? UNEXPECTED
-  const incident = useNonce()
-    .replace(/[^a-zA-Z0-9]/g, '')
-    .slice(0, 8)
-    .toUpperCase()
+  const incident = useIncident()
   return (
     <div className="mx-auto max-w-xl space-y-4 py-10 text-center">
       <p className="text-5xl font-bold text-accent" aria-hidden="true">
@@ -54,7 +51,7 @@ export function ErrorPage({ status, what }: { status: number; what?: unknown }) 
       <h1 className="text-2xl font-bold">{title}</h1>
       {isCompanyRefusal(what) ? <AskWithin {...what} /> : <p className="text-ink-2">{body}</p>}
       {status >= 500 && (
-        <p suppressHydrationWarning className="font-mono">
+        <p className="font-mono" {...{ [INCIDENT_MARK]: incident }}>
           Incident {incident}
         </p>
       )}
