@@ -100,7 +100,12 @@ function sayIfNotWritable(folder: string): (error: unknown) => never {
 
 async function preparePlace(dataDir: string): Promise<Place> {
   const folder = join(dataDir, 'postgres')
-  const as = await accountFor(await stat(folder).catch(() => undefined))
+  const owner = await stat(folder).catch(() => undefined)
+  const as = await accountFor(owner)
+  // Root that copies a folder back owns the copy, which PostgreSQL's own account could not read.
+  if (owner && as.uid && owner.uid !== as.uid) {
+    await promisify(execFile)('chown', ['-R', `${as.uid}:${as.gid ?? as.uid}`, folder])
+  }
   return { folder, as, binaries: await postgresBinaries(as) }
 }
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -99,6 +99,18 @@ describe('the embedded PostgreSQL', () => {
     await stop()
     expect((await readdir(dataDir)).sort()).toEqual(['postgres', 'postgres-password'])
     await stop()
+  })
+
+  test('starts on a folder that was copied back, whoever copied it', async () => {
+    await ask((await start()).url, 'CREATE TABLE "Kept" AS SELECT 7 AS n')
+    await running?.stop()
+    const copied = await mkdtemp(join(tmpdir(), 'passerelle-copied-'))
+    // Without what cp calls attributes: the copy belongs to whoever makes it.
+    await cp(dataDir, copied, { recursive: true })
+    running = await startEmbeddedPostgres({ dataDir: copied, log: () => undefined })
+    expect(await ask(running.url, 'SELECT n FROM "Kept"')).toEqual([{ n: 7 }])
+    await running.stop()
+    await rm(copied, { recursive: true })
   })
 
   test('says in one sentence that a folder cannot be written', async () => {
