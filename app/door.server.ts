@@ -5,6 +5,7 @@
  */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { z } from 'zod'
+import { withoutSecret } from '~/domain/account/personal-links'
 import { completeDate, type DateSide } from '~/domain/calendar/complete-date'
 import { frenchDayMonthYear } from '~/domain/calendar/french'
 import { type LocalDate, parisDay } from '~/domain/calendar/local-date'
@@ -15,6 +16,7 @@ import { loadAdministrators } from '~/queries/company/load-administrators'
 import type { Context } from '~/use-cases/context'
 import { recordFileAccess } from '~/use-cases/person/record-file-access'
 import type { ActorFor } from './door-types'
+import { errorForLog } from './error-for-log'
 import {
   LARGEST_FORM_BYTES,
   LARGEST_INDEX,
@@ -22,6 +24,7 @@ import {
   LONGEST_NAME,
   MOST_FIELDS,
 } from './form-limits'
+import { incidentNumber } from './incident'
 import { actorOfRequest, type RequestWiring } from './wiring.server'
 
 /** An identifier in a URL: anything else is « not found » before a query is made. */
@@ -83,6 +86,24 @@ async function enter<M extends Permission, P, S>(
   }
 }
 
+/** Logs what nobody expected, and answers 500 with the number that the log gives it: the page shows it. */
+async function answered<R>({ request, context }: Args, work: () => Promise<R>): Promise<R> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof Response || isThrownData(error) || request.signal.aborted) throw error
+    const { log, nonce } = context as unknown as RequestWiring
+    const incident = incidentNumber(nonce)
+    const path = withoutSecret(new URL(request.url).pathname)
+    log.error({ error: errorForLog(error), incident, path }, 'page failed')
+    throw data({ reason: 'failed', incident }, { status: 500 })
+  }
+}
+
+/** What `data` makes: an answer, thrown to leave at once. */
+const isThrownData = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'type' in error && error.type === 'DataWithResponseInit'
+
 /** Repeated parameters become arrays, single ones stay strings. */
 function searchEntries(url: URL): Record<string, string | string[]> {
   const entries: Record<string, string | string[]> = {}
@@ -101,12 +122,13 @@ export function page<M extends Permission, R, P = unknown, S = unknown>(
   options: DoorOptions<M, P, S>,
   read: (visit: Visit<ActorFor<M>, P, S>) => Promise<R>,
 ): ((args: LoaderFunctionArgs) => Promise<R>) & DoorMark {
-  const loader = async (args: LoaderFunctionArgs): Promise<R> => {
-    const visit = await enter(args, options)
-    const answer = await read(visit)
-    await noteReading(visit.context, visit.params)
-    return answer
-  }
+  const loader = (args: LoaderFunctionArgs): Promise<R> =>
+    answered(args, async () => {
+      const visit = await enter(args, options)
+      const answer = await read(visit)
+      await noteReading(visit.context, visit.params)
+      return answer
+    })
   return Object.assign(loader, { door: { may: options.may, method: 'GET' as const } })
 }
 
@@ -135,12 +157,13 @@ export function act<M extends Permission, R, P = unknown, S = unknown>(
   options: ActOptions<M, P, S>,
   write: (visit: Visit<ActorFor<M>, P, S> & { readonly form: FormData }) => Promise<R>,
 ): ((args: ActionFunctionArgs) => Promise<R>) & DoorMark {
-  const action = async (args: ActionFunctionArgs): Promise<R> => {
-    const visit = await enter(args, options)
-    const form = await readForm(args.request)
-    completeDates(form, options.dates ?? {}, parisDay(visit.context.ports.clock.now()))
-    return write({ ...visit, form })
-  }
+  const action = (args: ActionFunctionArgs): Promise<R> =>
+    answered(args, async () => {
+      const visit = await enter(args, options)
+      const form = await readForm(args.request)
+      completeDates(form, options.dates ?? {}, parisDay(visit.context.ports.clock.now()))
+      return write({ ...visit, form })
+    })
   return Object.assign(action, { door: { may: options.may, method: 'POST' as const } })
 }
 

@@ -4,7 +4,6 @@ import { StrictMode, startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { I18nextProvider, initReactI18next } from 'react-i18next'
 import { getInitialNamespaces } from 'remix-i18next/client'
-import { noteIncidents } from './ui/layout/incident'
 
 const texts = import.meta.glob<{ default: ResourceKey }>('./locales/*/*.ts')
 
@@ -45,5 +44,4 @@ async function hydrate() {
   })
 }
 
-noteIncidents()
 void hydrate()

@@ -5,8 +5,8 @@ import { renderToPipeableStream } from 'react-dom/server'
 import { I18nextProvider, initReactI18next } from 'react-i18next'
 import { withoutSecret } from './domain/account/personal-links'
 import { errorForLog } from './error-for-log'
+import { incidentNumber } from './incident'
 import { i18nFor } from './locales/server'
-import { INCIDENT_HEADER, incidentNumber } from './ui/layout/incident'
 import { NonceContext } from './ui/layout/nonce'
 import type { RequestWiring } from './wiring.server'
 import { withoutNulls } from './without-nulls'
@@ -54,16 +54,13 @@ export default function handleRequest(
   })
 }
 
-/** What a page reads through the browser's own requests is as private as the page, and a failure has its number. */
-export function handleDataRequest(response: Response, { context }: { context: AppLoadContext }): Response {
-  if (response.status >= 500) {
-    response.headers.set(INCIDENT_HEADER, incidentNumber((context as unknown as RequestWiring).nonce))
-  }
+/** What a page reads through the browser's own requests is as private as the page. */
+export function handleDataRequest(response: Response): Response {
   if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-store')
   return response
 }
 
-/** Logs what was not expected, with a number that the error page shows. */
+/** Logs what was not expected outside the doors (a drawing that fails), with a number that the error page shows. */
 export function handleError(
   error: unknown,
   { request, context }: { request: Request; context: AppLoadContext },

@@ -1,6 +1,7 @@
+import { incidentNumber } from '~/incident'
 import { ButtonLink } from '../design/button'
 import { EmailLink } from '../design/email-link'
-import { INCIDENT_MARK, useIncident } from './incident'
+import { useNonce } from './nonce'
 
 const TEXTS: Record<number, { title: string; body: string }> = {
   400: {
@@ -42,7 +43,9 @@ export function errorTitle(status: number): string {
 /** What to do when a page cannot be shown; an unexpected failure bears the number that is in the log. */
 export function ErrorPage({ status, what }: { status: number; what?: unknown }) {
   const { title, body } = TEXTS[status] ?? UNEXPECTED
-  const incident = useIncident()
+  // Of a drawing that failed only the server knows the number: what it wrote is left as it is.
+  const drawn = useNonce()
+  const incident = incidentOf(what) ?? (import.meta.env.SSR ? incidentNumber(drawn) : '')
   return (
     <div className="mx-auto max-w-xl space-y-4 py-10 text-center">
       <p className="text-5xl font-bold text-accent" aria-hidden="true">
@@ -51,14 +54,17 @@ export function ErrorPage({ status, what }: { status: number; what?: unknown }) 
       <h1 className="text-2xl font-bold">{title}</h1>
       {isCompanyRefusal(what) ? <AskWithin {...what} /> : <p className="text-ink-2">{body}</p>}
       {status >= 500 && (
-        <p className="font-mono" {...{ [INCIDENT_MARK]: incident }}>
-          Incident {incident}
+        <p suppressHydrationWarning className="font-mono">
+          {`Incident ${incident}`}
         </p>
       )}
       <ButtonLink to="/">Revenir à l’accueil</ButtonLink>
     </div>
   )
 }
+
+/** The number that the page's door gave to its failure. */
+const incidentOf = (what: unknown) => (what as { readonly incident?: string } | null | undefined)?.incident
 
 interface CompanyRefusal {
   readonly reason: 'companyRole'
