@@ -285,7 +285,7 @@ async function* readGroup(
 }
 
 /** How many of the nearest people are looked at to find some whom a change would open the offer to. */
-const NEAREST = 2000
+const NEAREST = 1000
 
 /**
  * People whom a single blocker leaves out though the job is one they want, or one near it: what would unlock them is
