@@ -10,6 +10,7 @@ import { completeDate, type DateSide } from '~/domain/calendar/complete-date'
 import { frenchDayMonthYear } from '~/domain/calendar/french'
 import { type LocalDate, parisDay } from '~/domain/calendar/local-date'
 import { reservedTo } from '~/domain/company/company-roles'
+import { incidentNumber } from '~/domain/incident-number'
 import { isSignedIn } from '~/domain/permissions/actor'
 import { companyRolesThatMay, hasRoleFor, may, type Permission } from '~/domain/permissions/permissions'
 import { loadAdministrators } from '~/queries/company/load-administrators'
@@ -24,7 +25,6 @@ import {
   LONGEST_NAME,
   MOST_FIELDS,
 } from './form-limits'
-import { incidentNumber } from './incident'
 import { actorOfRequest, type RequestWiring } from './wiring.server'
 
 /** An identifier in a URL: anything else is « not found » before a query is made. */

@@ -1,4 +1,4 @@
-import { incidentNumber } from '~/incident'
+import { incidentNumber } from '~/domain/incident-number'
 import { ButtonLink } from '../design/button'
 import { EmailLink } from '../design/email-link'
 import { useNonce } from './nonce'
