@@ -15,7 +15,7 @@ interface Agreement {
   readonly begun: number
 }
 
-/** Of ten agreements on a job that are not concluded, where the application stands. */
+/** Out of a hundred agreements on a job that are not concluded, where the application stands. */
 const STANDING: readonly (readonly [ApplicationState, number])[] = [
   ['presented', 40],
   ['interview', 35],
@@ -49,7 +49,7 @@ export function applicationsOf(ground: Ground, agreements: readonly Agreement[])
         interviewMinutes: interview ? 30 : null,
         interviewForm: interview ? ('inPerson' as const) : null,
         interviewPlace: interview ? '1 rue de la Gare' : null,
-        hiredAt: hired ? ground.at(-Math.min(begun - 1, 20)) : null,
+        hiredAt: hired ? ground.at(-Math.min(begun - 2, 20)) : null,
         hiredOn: hired ? addDays(ground.today, -Math.min(begun - 2, chance.whole(1, 60))) : null,
         contract: hired ? (lasts ? 'CDD' : 'CDI') : null,
         contractEndOn: lasts,
@@ -80,7 +80,7 @@ export function pairingsOf(ground: Ground, agreements: readonly Agreement[]): Ba
     })),
     PairingChange: made.map(({ n, begun }) => ({
       ...{ id: ground.idOf('pairing change', n), pairingId: ground.idOf('pairing', n) },
-      ...{ event: 'open', toState: 'accepted', by: 'employer', at: ground.at(-begun + 2) },
+      ...{ event: 'open', toState: 'accepted', by: 'sponsor', at: ground.at(-begun + 2) },
     })),
   }
 }

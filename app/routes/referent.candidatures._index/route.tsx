@@ -52,7 +52,7 @@ export default function TerritoryBoard() {
         title="Candidatures"
         intro="Les emplois du territoire, de la rencontre à l’embauche. Vous tenez le tableau avec les entreprises."
       />
-      <Form className="no-print mb-5 flex flex-wrap items-end gap-3">
+      <Form className="no-print mb-5 flex flex-wrap items-end gap-3 *:max-w-full md:*:max-w-72">
         <SelectField
           field={field('suivi')}
           label="Suivi"

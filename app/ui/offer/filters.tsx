@@ -14,7 +14,7 @@ export function FilterSelect({ name, label, value, all, choices }: FilterSelectP
   return (
     <label className="min-w-28 flex-1 basis-30 space-y-1 sm:max-w-64 sm:min-w-40 sm:basis-40">
       <span className="block text-[0.95rem] font-semibold">{label}</span>
-      <select name={name} defaultValue={value} key={value} className={`${INPUT_LOOK} md:max-w-72`}>
+      <select name={name} defaultValue={value} key={value} className={INPUT_LOOK}>
         <option value="">{all}</option>
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
