@@ -5,6 +5,7 @@ import { renderToPipeableStream } from 'react-dom/server'
 import { I18nextProvider, initReactI18next } from 'react-i18next'
 import { incidentNumber } from '~/domain/incident-number'
 import { withoutSecret } from './domain/account/personal-links'
+import { withDrawnRoutes } from './drawn-routes.server'
 import { errorForLog } from './error-for-log'
 import { i18nFor } from './locales/server'
 import { NonceContext } from './ui/layout/nonce'
@@ -26,12 +27,13 @@ export default function handleRequest(
   const { nonce, log } = loadContext as unknown as RequestWiring
   // Bots want the whole page at once; people see the shell as soon as it is ready.
   const whenReady = isbot(request.headers.get('user-agent')) ? 'onAllReady' : 'onShellReady'
+  const drawn = withDrawnRoutes(remixContext)
   return new Promise<Response>((resolve, reject) => {
     let answered = false
     const { pipe, abort } = renderToPipeableStream(
       <I18nextProvider i18n={i18n}>
         <NonceContext.Provider value={nonce}>
-          <RemixServer context={remixContext} url={request.url} nonce={nonce} abortDelay={ABORT_AFTER_MS} />
+          <RemixServer context={drawn} url={request.url} nonce={nonce} abortDelay={ABORT_AFTER_MS} />
         </NonceContext.Provider>
       </I18nextProvider>,
       {

@@ -15,8 +15,6 @@ import { recommendPerson } from '~/use-cases/recommendation/recommend-person'
 /** React and Remix, then ours: bytes of gzip. */
 const FLOOR = 85_000
 const OURS = 40_000
-/** The page of a personal link is still over, by its many small files of icons: it must not grow. */
-const LINK_OVER = 4_000
 
 const { db } = await testDatabase()
 const site = await testSite(db, NOW)
@@ -65,8 +63,7 @@ test('no page of a candidate makes a telephone fetch much more than the framewor
     expect(response.status, path).toBe(200)
     const bytes = (await javascriptOf(await response.text())).bytes + (await answerForms(path))
     expect(bytes, `${path}: nothing was counted`).toBeGreaterThan(20_000)
-    const most = FLOOR + OURS + (path.startsWith('/m/') ? LINK_OVER : 0)
-    if (bytes > most) weights.push(`${path}: ${bytes} bytes`)
+    if (bytes > FLOOR + OURS) weights.push(`${path}: ${bytes} bytes`)
   }
   expect(weights).toEqual([])
 })

@@ -1,9 +1,9 @@
 import { useLoaderData } from '@remix-run/react'
-import { Search } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { page } from '~/door.server'
 import texts from '~/locales/fr/public'
 import { loadHome } from '~/queries/public/load-home'
+import { Search } from '~/ui/design/icons'
 import { NO_TERMS, OfferSearchForm } from '~/ui/offer/offer-search-form'
 import { Audience } from './audience'
 import { BridgePicture } from './bridge-picture'
@@ -47,7 +47,7 @@ export default function HomePage() {
         className="rounded-2xl border border-line bg-surface p-4 shadow-xs sm:p-6"
       >
         <h2 id="chercher" className="mb-4 flex items-center gap-2 text-xl font-bold">
-          <Search size={22} aria-hidden="true" className="text-accent" />
+          <Search size={22} className="text-accent" />
           {t('home.searchTitle')}
         </h2>
         <OfferSearchForm terms={NO_TERMS} />

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
-import { Building2, ChevronRight, HeartHandshake, Truck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Section } from '~/ui/design/card'
+import { Building2, ChevronRight, HeartHandshake, Truck } from '~/ui/design/icons'
 
 const LOOKS = {
   construction: { icon: Building2, look: 'bg-construction-soft text-construction' },
@@ -29,7 +29,7 @@ export function SectorLinks({ sectors, bound }: SectorLinksProps) {
                 className="flex h-full items-start gap-4 rounded-xl border border-line bg-surface p-4 no-underline hover:border-accent"
               >
                 <span className={`rounded-xl p-3 ${look}`}>
-                  <Icon size={26} aria-hidden="true" />
+                  <Icon size={26} />
                 </span>
                 <span className="min-w-0 flex-1">
                   <span className="block font-bold">{t(`sectors.${key}.name`)}</span>
@@ -40,7 +40,7 @@ export function SectorLinks({ sectors, bound }: SectorLinksProps) {
                       : t('home.sectorOffers', { count: offers })}
                   </span>
                 </span>
-                <ChevronRight size={20} aria-hidden="true" className="mt-1 shrink-0 text-ink-2" />
+                <ChevronRight size={20} className="mt-1 shrink-0 text-ink-2" />
               </Link>
             </li>
           )

@@ -1,7 +1,7 @@
 import { Link, useSearchParams } from '@remix-run/react'
-import { ArrowDown } from 'lucide-react'
 import type { PersonRow } from '~/queries/person/load-my-people'
 import { type Column, DataTable } from '~/ui/design/data-table'
+import { ArrowDown } from '~/ui/design/icons'
 import { NeedBadge } from '~/ui/person/need-badge'
 
 interface PeopleTableProps {
@@ -90,7 +90,7 @@ function SortLink({ by, current, label }: { by: string; current: string; label: 
     return (
       <span className="inline-flex items-center gap-1">
         {label}
-        <ArrowDown size={15} aria-hidden="true" />
+        <ArrowDown size={15} />
         <span className="sr-only">(tri actuel)</span>
       </span>
     )

@@ -1,5 +1,4 @@
 import { useLoaderData } from '@remix-run/react'
-import { FileText, NotebookPen, PenLine } from 'lucide-react'
 import { z } from 'zod'
 import { ofName } from '~/domain/person/of-name'
 import { found, id, page } from '~/door.server'
@@ -15,6 +14,7 @@ import { ConventionStateBadge } from '~/ui/convention/state-badge'
 import { ButtonLink } from '~/ui/design/button'
 import { Callout } from '~/ui/design/callout'
 import { Card, Section } from '~/ui/design/card'
+import { FileText, NotebookPen, PenLine } from '~/ui/design/icons'
 import { PageHeader } from '~/ui/design/page-header'
 import { Turn } from '~/ui/design/turn'
 

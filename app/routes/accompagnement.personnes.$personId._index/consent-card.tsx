@@ -1,8 +1,8 @@
-import { ShieldCheck, ShieldQuestion } from 'lucide-react'
 import type { ConsentView } from '~/queries/person/load-person-file'
 import { Badge } from '~/ui/design/badge'
 import { ButtonLink } from '~/ui/design/button'
 import { Card, Section } from '~/ui/design/card'
+import { ShieldCheck, ShieldQuestion } from '~/ui/design/icons'
 
 /** Whether the person may be presented, since when, on which text. */
 export function ConsentCard({ base, consent }: { base: string; consent: ConsentView }) {

@@ -1,8 +1,8 @@
-import { CircleCheck, Star } from 'lucide-react'
 import type { DiagnosticView } from '~/queries/person/load-diagnostic'
 import { Badge } from '~/ui/design/badge'
 import { ButtonLink } from '~/ui/design/button'
 import { Card, Section } from '~/ui/design/card'
+import { CircleCheck, Star } from '~/ui/design/icons'
 
 interface DiagnosticCardProps {
   base: string
@@ -67,7 +67,7 @@ export function DiagnosticCard({ base, diagnostic, closed }: DiagnosticCardProps
             <ul className="space-y-1">
               {running.map((solution) => (
                 <li key={solution.id} className="flex items-start gap-2">
-                  <CircleCheck size={18} aria-hidden="true" className="mt-1 shrink-0 text-success" />
+                  <CircleCheck size={18} className="mt-1 shrink-0 text-success" />
                   <span>
                     {solution.domain} : {solution.text}
                   </span>

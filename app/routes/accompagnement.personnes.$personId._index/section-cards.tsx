@@ -1,9 +1,9 @@
 import { Link } from '@remix-run/react'
-import { Lock } from 'lucide-react'
 import type { FileSection } from '~/queries/person/describe-sections'
 import { Badge } from '~/ui/design/badge'
 import { Card, Section } from '~/ui/design/card'
 import { DataList } from '~/ui/design/data-list'
+import { Lock } from '~/ui/design/icons'
 
 interface SectionCardsProps {
   base: string

@@ -1,5 +1,4 @@
 import { Form, Link, type MetaFunction, useLoaderData } from '@remix-run/react'
-import { Star } from 'lucide-react'
 import { z } from 'zod'
 import { redirectWith } from '~/answers.server'
 import { parisDay } from '~/domain/calendar/local-date'
@@ -12,6 +11,7 @@ import { Badge } from '~/ui/design/badge'
 import { Button } from '~/ui/design/button'
 import { Callout } from '~/ui/design/callout'
 import { Card, Section } from '~/ui/design/card'
+import { Star } from '~/ui/design/icons'
 import { PageHeader } from '~/ui/design/page-header'
 import { saveDiagnostic } from '~/use-cases/person/save-diagnostic'
 

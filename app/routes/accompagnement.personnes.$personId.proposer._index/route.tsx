@@ -1,5 +1,4 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
-import { SearchX } from 'lucide-react'
 import { z } from 'zod'
 import { parisDay } from '~/domain/calendar/local-date'
 import { inSentence } from '~/domain/matching/in-sentence'
@@ -9,6 +8,7 @@ import { ButtonLink } from '~/ui/design/button'
 import { Callout } from '~/ui/design/callout'
 import { Section } from '~/ui/design/card'
 import { EmptyState } from '~/ui/design/empty-state'
+import { SearchX } from '~/ui/design/icons'
 import { PageHeader } from '~/ui/design/page-header'
 import { OfferFit } from '~/ui/person/offer-fit'
 

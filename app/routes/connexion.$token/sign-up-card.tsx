@@ -1,8 +1,8 @@
 import { Form } from '@remix-run/react'
-import { Building2, Check, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Card } from '~/ui/design/card'
 import { DataList } from '~/ui/design/data-list'
+import { Building2, Check, X } from '~/ui/design/icons'
 import { SubmitButton } from '~/ui/forms/page-form'
 
 export interface WaitingSignUp {
@@ -20,7 +20,7 @@ export function SignUpCard({ signUp }: { signUp: WaitingSignUp }) {
   return (
     <Card className="space-y-5">
       <h2 className="flex items-center gap-3 text-xl font-bold">
-        <Building2 size={26} aria-hidden="true" className="shrink-0 text-accent" strokeWidth={1.6} />
+        <Building2 size={26} className="shrink-0 text-accent" strokeWidth={1.6} />
         {signUp.name}
       </h2>
       <DataList

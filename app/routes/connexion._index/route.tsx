@@ -2,7 +2,6 @@ import { useForm } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { data, redirect } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
-import { Mail } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { invalid } from '~/answers.server'
@@ -12,6 +11,7 @@ import { act, page } from '~/door.server'
 import texts from '~/locales/fr/public'
 import { ButtonLink } from '~/ui/design/button'
 import { Card } from '~/ui/design/card'
+import { Mail } from '~/ui/design/icons'
 import { PageHeader } from '~/ui/design/page-header'
 import { TextField } from '~/ui/forms/field'
 import { PageForm, SubmitButton } from '~/ui/forms/page-form'
@@ -54,7 +54,7 @@ export default function SignInPage() {
         <>
           <PageHeader title={t('signIn.sentTitle')} />
           <Card className="space-y-4">
-            <Mail size={34} aria-hidden="true" className="text-accent" strokeWidth={1.6} />
+            <Mail size={34} className="text-accent" strokeWidth={1.6} />
             <p className="text-lg">{t('signIn.sentBody')}</p>
             <p className="text-ink-2">{t('signIn.sentHelp')}</p>
             <ButtonLink to="/connexion" variant="secondary">

@@ -1,5 +1,4 @@
 import { Form, useLoaderData } from '@remix-run/react'
-import { UserRound } from 'lucide-react'
 import { homeOf } from '~/domain/account/landing'
 import { isRefused } from '~/domain/refusal'
 import { act, found, id, notFound, page } from '~/door.server'
@@ -7,6 +6,7 @@ import { findHat, loadDemoPeople } from '~/queries/account/load-demo-people'
 import { redirectSignedIn } from '~/session-answer.server'
 import { Section } from '~/ui/design/card'
 import { EmptyState } from '~/ui/design/empty-state'
+import { UserRound } from '~/ui/design/icons'
 import { PageHeader } from '~/ui/design/page-header'
 import { ROLE_LABELS } from '~/ui/layout/role-labels'
 import { openSession } from '~/use-cases/account/open-session'
@@ -56,7 +56,7 @@ export default function DemoPage() {
                     className="flex h-full min-h-11 w-full items-center gap-3 rounded-xl border border-line bg-surface p-3 text-left hover:border-accent"
                   >
                     <span className="rounded-full bg-accent-soft p-2 text-accent">
-                      <UserRound size={22} aria-hidden="true" />
+                      <UserRound size={22} />
                     </span>
                     <span className="min-w-0">
                       <span className="block font-bold">{person.name}</span>

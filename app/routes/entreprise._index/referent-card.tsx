@@ -1,8 +1,8 @@
-import { Mail, MessageCircle, Phone } from 'lucide-react'
 import { dialled, frenchPhone } from '~/domain/account/french-phone'
 import { ButtonLink } from '~/ui/design/button'
 import { Card } from '~/ui/design/card'
 import { EmailText } from '~/ui/design/email-link'
+import { Mail, MessageCircle, Phone } from '~/ui/design/icons'
 
 interface ReferentCardProps {
   referent: { firstName: string; lastName: string; email: string; phone: string | null }
@@ -22,12 +22,12 @@ export function ReferentCard({ referent, writes }: ReferentCardProps) {
       </p>
       <p className="text-ink-2">Une question, un doute, un imprévu : c’est votre interlocuteur unique.</p>
       <a href={`mailto:${email}`} className={link}>
-        <Mail size={18} aria-hidden="true" className="shrink-0" />
+        <Mail size={18} className="shrink-0" />
         <EmailText address={email} />
       </a>
       {phone && (
         <a href={`tel:${dialled(phone)}`} className={link}>
-          <Phone size={18} aria-hidden="true" className="shrink-0" />
+          <Phone size={18} className="shrink-0" />
           {frenchPhone(phone)}
         </a>
       )}

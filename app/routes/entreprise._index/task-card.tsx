@@ -1,18 +1,18 @@
+import type { EmployerTask } from '~/queries/offer/employer-tasks'
+import { ButtonLink } from '~/ui/design/button'
+import { Card } from '~/ui/design/card'
 import {
   CalendarCheck,
   ClipboardCheck,
   FilePen,
-  type LucideIcon,
+  type IconComponent,
   PenLine,
   Store,
   UserRound,
-} from 'lucide-react'
-import type { EmployerTask } from '~/queries/offer/employer-tasks'
-import { ButtonLink } from '~/ui/design/button'
-import { Card } from '~/ui/design/card'
+} from '~/ui/design/icons'
 import { Turn } from '~/ui/design/turn'
 
-const ICONS: Record<EmployerTask['kind'], LucideIcon> = {
+const ICONS: Record<EmployerTask['kind'], IconComponent> = {
   answer: UserRound,
   sign: PenLine,
   start: CalendarCheck,
@@ -27,7 +27,7 @@ export function TaskCard({ task }: { task: EmployerTask }) {
   return (
     <Card className="flex flex-wrap items-center justify-between gap-4">
       <div className="flex min-w-0 flex-1 basis-72 gap-3">
-        <Icon size={24} aria-hidden="true" className="mt-0.5 shrink-0 text-accent" />
+        <Icon size={24} className="mt-0.5 shrink-0 text-accent" />
         <div className="min-w-0 space-y-1.5">
           <h3 className="font-bold">{task.title}</h3>
           {task.detail && <p className="text-ink-2">{task.detail}</p>}

@@ -1,10 +1,10 @@
 import type { SerializeFrom } from '@remix-run/node'
 import { Link } from '@remix-run/react'
-import { CircleCheck, NotebookPen } from 'lucide-react'
 import type { UnderWay as Immersion } from '~/queries/offer/immersions-under-way'
 import { Badge } from '~/ui/design/badge'
 import { ButtonLink } from '~/ui/design/button'
 import { Card, Section } from '~/ui/design/card'
+import { CircleCheck, NotebookPen } from '~/ui/design/icons'
 
 const MOST_SHOWN = 4
 

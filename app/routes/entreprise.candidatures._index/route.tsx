@@ -1,11 +1,11 @@
 import { useLoaderData } from '@remix-run/react'
-import { UserRoundSearch } from 'lucide-react'
 import { z } from 'zod'
 import { page } from '~/door.server'
 import { BOARD_PAGE_SIZE, loadBoard } from '~/queries/application/load-board'
 import { Board } from '~/ui/application/board'
 import { ButtonLink } from '~/ui/design/button'
 import { EmptyState } from '~/ui/design/empty-state'
+import { UserRoundSearch } from '~/ui/design/icons'
 import { PageHeader } from '~/ui/design/page-header'
 
 const pageNumber = z.coerce.number().int().min(1).max(500).catch(1)

@@ -1,23 +1,23 @@
 import type { SerializeFrom } from '@remix-run/node'
+import type { HostConventionView } from '~/queries/convention/load-host-convention'
+import { ButtonLink } from '~/ui/design/button'
 import {
   CalendarCheck,
   CalendarDays,
   ClipboardCheck,
   FileText,
+  type IconComponent,
   ListChecks,
-  type LucideIcon,
   PartyPopper,
   PenLine,
   Siren,
   TimerOff,
-} from 'lucide-react'
-import type { HostConventionView } from '~/queries/convention/load-host-convention'
-import { ButtonLink } from '~/ui/design/button'
+} from '~/ui/design/icons'
 
 interface Action {
   readonly to: string
   readonly label: string
-  readonly icon: LucideIcon
+  readonly icon: IconComponent
   readonly variant: 'primary' | 'secondary' | 'danger'
 }
 

@@ -1,12 +1,12 @@
 import type { SerializeFrom } from '@remix-run/node'
 import { Link } from '@remix-run/react'
-import { NotebookPen } from 'lucide-react'
 import type { TutorSheet } from '~/queries/convention/load-tutor-sheet'
 import { TutorNote } from '~/ui/convention/tutor-note'
 import { Badge } from '~/ui/design/badge'
 import { ButtonLink } from '~/ui/design/button'
 import { Card, Section } from '~/ui/design/card'
 import { classes } from '~/ui/design/classes'
+import { NotebookPen } from '~/ui/design/icons'
 
 type Sheet = SerializeFrom<TutorSheet>
 
@@ -113,7 +113,7 @@ function Day({ day, at }: { day: Sheet['days'][number]; at: string }) {
             to={at}
             className="no-print inline-flex min-h-8 items-center gap-1.5 text-accent underline underline-offset-4"
           >
-            <NotebookPen size={16} aria-hidden="true" />
+            <NotebookPen size={16} />
             {day.note ? 'Modifier' : 'Noter'}
             <span className="sr-only"> le {day.date}</span>
           </Link>

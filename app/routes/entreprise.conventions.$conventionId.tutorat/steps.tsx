@@ -1,8 +1,8 @@
 import type { SerializeFrom } from '@remix-run/node'
-import { CircleCheck, CircleDashed } from 'lucide-react'
 import type { TutorSheet } from '~/queries/convention/load-tutor-sheet'
 import { ButtonLink } from '~/ui/design/button'
 import { Card, Section } from '~/ui/design/card'
+import { CircleCheck, CircleDashed } from '~/ui/design/icons'
 
 type Sheet = SerializeFrom<TutorSheet>
 
@@ -34,9 +34,9 @@ export function NextSteps({ sheet }: { sheet: Sheet }) {
           <Card className="h-full space-y-2">
             <p className="flex items-start gap-2 font-semibold">
               {done ? (
-                <CircleCheck size={22} aria-hidden="true" className="mt-0.5 shrink-0 text-success" />
+                <CircleCheck size={22} className="mt-0.5 shrink-0 text-success" />
               ) : (
-                <CircleDashed size={22} aria-hidden="true" className="mt-0.5 shrink-0 text-ink-2" />
+                <CircleDashed size={22} className="mt-0.5 shrink-0 text-ink-2" />
               )}
               <span>
                 {label}

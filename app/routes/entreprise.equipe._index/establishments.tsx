@@ -1,8 +1,8 @@
 import { Link } from '@remix-run/react'
-import { Plus } from 'lucide-react'
 import { Badge } from '~/ui/design/badge'
 import { ButtonLink } from '~/ui/design/button'
 import { Card, Section } from '~/ui/design/card'
+import { Plus } from '~/ui/design/icons'
 
 interface Place {
   readonly id: string

@@ -1,7 +1,7 @@
 import type { FormMetadata } from '@conform-to/react'
-import { CalendarPlus, CirclePause, CirclePlay, Copy, SquareX } from 'lucide-react'
 import { ButtonLink } from '~/ui/design/button'
 import { Section } from '~/ui/design/card'
+import { CalendarPlus, CirclePause, CirclePlay, Copy, SquareX } from '~/ui/design/icons'
 import { PageForm, SubmitButton } from '~/ui/forms/page-form'
 import type { CompanyOffer } from './offer-situation'
 

@@ -1,5 +1,4 @@
 import { Form, useLoaderData } from '@remix-run/react'
-import { Plus, Search, Store, Table2 } from 'lucide-react'
 import { z } from 'zod'
 import { page } from '~/door.server'
 import { loadPlaceFilter } from '~/queries/company/load-place-filter'
@@ -7,6 +6,7 @@ import { COMPANY_OFFER_TABS, listCompanyOffers, PAGE_SIZE } from '~/queries/offe
 import { keptPlace, PlaceSelect } from '~/ui/company/place-select'
 import { Button, ButtonLink } from '~/ui/design/button'
 import { EmptyState } from '~/ui/design/empty-state'
+import { Plus, Search, Store, Table2 } from '~/ui/design/icons'
 import { LinkTabs } from '~/ui/design/link-tabs'
 import { PageHeader } from '~/ui/design/page-header'
 import { Pagination } from '~/ui/design/pagination'

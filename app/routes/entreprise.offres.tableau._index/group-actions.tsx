@@ -1,4 +1,4 @@
-import { CalendarPlus, CirclePause, Copy, Save, SquareX } from 'lucide-react'
+import { CalendarPlus, CirclePause, Copy, Save, SquareX } from '~/ui/design/icons'
 import { INPUT_LOOK } from '~/ui/forms/field'
 import { SubmitButton } from '~/ui/forms/page-form'
 

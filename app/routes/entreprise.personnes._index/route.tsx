@@ -1,5 +1,4 @@
 import { Form, useLoaderData } from '@remix-run/react'
-import { UserRoundCheck } from 'lucide-react'
 import { z } from 'zod'
 import { parisDay } from '~/domain/calendar/local-date'
 import { EMPLOYER_TABS, type EmployerTab } from '~/domain/recommendation/follow-tabs'
@@ -12,6 +11,7 @@ import {
 import { keptPlace, PlaceSelect } from '~/ui/company/place-select'
 import { Button, ButtonLink } from '~/ui/design/button'
 import { EmptyState } from '~/ui/design/empty-state'
+import { UserRoundCheck } from '~/ui/design/icons'
 import { LinkTabs } from '~/ui/design/link-tabs'
 import { PageHeader } from '~/ui/design/page-header'
 import { Pagination } from '~/ui/design/pagination'

@@ -1,5 +1,4 @@
 import { useLoaderData } from '@remix-run/react'
-import { ChartColumn } from 'lucide-react'
 import { z } from 'zod'
 import { STATISTICS_MONTHS } from '~/domain/company/statistics'
 import { page } from '~/door.server'
@@ -8,6 +7,7 @@ import { CompanyMonths } from '~/ui/charts/company-months'
 import { Card, Section } from '~/ui/design/card'
 import { DataTable } from '~/ui/design/data-table'
 import { EmptyState } from '~/ui/design/empty-state'
+import { ChartColumn } from '~/ui/design/icons'
 import { LinkTabs } from '~/ui/design/link-tabs'
 import { PageHeader } from '~/ui/design/page-header'
 

@@ -1,9 +1,9 @@
-import { Mail } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { page } from '~/door.server'
 import texts from '~/locales/fr/public'
 import { ButtonLink } from '~/ui/design/button'
 import { Card } from '~/ui/design/card'
+import { Mail } from '~/ui/design/icons'
 import { PageHeader } from '~/ui/design/page-header'
 
 export const handle = { i18n: ['public'] }
@@ -18,7 +18,7 @@ export default function SignUpSentPage() {
     <div className="mx-auto max-w-xl">
       <PageHeader title={t('signUp.sentTitle')} />
       <Card className="space-y-4">
-        <Mail size={34} aria-hidden="true" className="text-accent" strokeWidth={1.6} />
+        <Mail size={34} className="text-accent" strokeWidth={1.6} />
         <p className="text-lg">{t('signUp.sentBody')}</p>
         <p className="text-ink-2">{t('signIn.sentHelp')}</p>
         <ButtonLink to="/connexion" variant="secondary">

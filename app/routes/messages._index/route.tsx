@@ -1,11 +1,11 @@
 import { Link, useLoaderData } from '@remix-run/react'
-import { MessageCircle } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { page } from '~/door.server'
 import { listThreads, THREADS_PAGE_SIZE } from '~/queries/thread/list-threads'
 import { Badge } from '~/ui/design/badge'
 import { EmptyState } from '~/ui/design/empty-state'
+import { MessageCircle } from '~/ui/design/icons'
 import { PageHeader } from '~/ui/design/page-header'
 import { Pagination } from '~/ui/design/pagination'
 

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
-import { ChevronRight } from 'lucide-react'
 import { Section } from '~/ui/design/card'
+import { ChevronRight } from '~/ui/design/icons'
 
 interface Item {
   readonly id: string
@@ -34,7 +34,7 @@ export function ItemList({ title, items, open, quiet = false }: ItemListProps) {
           >
             {open}
             <span className="sr-only">{`\u202f: ${item.title}`}</span>
-            <ChevronRight size={18} aria-hidden="true" />
+            <ChevronRight size={18} />
           </Link>
         </li>
       ))}

@@ -1,3 +1,7 @@
+import { useTranslation } from 'react-i18next'
+import type { CandidateHome } from '~/queries/candidate/load-home'
+import { ButtonLink } from '~/ui/design/button'
+import { Section } from '~/ui/design/card'
 import {
   Briefcase,
   CalendarClock,
@@ -7,11 +11,7 @@ import {
   MailOpen,
   MessageCircleHeart,
   ShieldCheck,
-} from 'lucide-react'
-import { useTranslation } from 'react-i18next'
-import type { CandidateHome } from '~/queries/candidate/load-home'
-import { ButtonLink } from '~/ui/design/button'
-import { Section } from '~/ui/design/card'
+} from '~/ui/design/icons'
 
 type Task = CandidateHome['tasks'][number]
 
@@ -32,7 +32,7 @@ export function Tasks({ tasks }: { tasks: readonly Task[] }) {
     <Section title={t('tasks')}>
       {tasks.length === 0 ? (
         <p className="flex items-center gap-3 rounded-xl bg-success-soft p-4 text-lg">
-          <CircleCheck size={24} aria-hidden="true" className="shrink-0 text-success" />
+          <CircleCheck size={24} className="shrink-0 text-success" />
           {t('nothing')}
         </p>
       ) : (
@@ -54,7 +54,7 @@ function TaskCard({ task }: { task: Task }) {
   return (
     <li className="card space-y-3 rounded-xl border-2 border-accent bg-surface p-4 shadow-xs sm:p-6">
       <h3 className="flex gap-3 text-lg font-bold">
-        <Icon size={24} aria-hidden="true" className="mt-0.5 shrink-0 text-accent" />
+        <Icon size={24} className="mt-0.5 shrink-0 text-accent" />
         {t(`task.${kind}.title`)}
       </h3>
       {own ? <p>{t(`task.${kind}.body`)}</p> : <p className="text-lg">{task.title}</p>}

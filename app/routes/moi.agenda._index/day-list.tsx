@@ -1,5 +1,9 @@
 import type { SerializeFrom } from '@remix-run/node'
 import { Link } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import type { Agenda } from '~/queries/agenda/load-agenda'
+import { Badge } from '~/ui/design/badge'
+import { classes } from '~/ui/design/classes'
 import {
   BriefcaseBusiness,
   CalendarClock,
@@ -11,11 +15,7 @@ import {
   MailOpen,
   MapPin,
   MessageCircle,
-} from 'lucide-react'
-import { useTranslation } from 'react-i18next'
-import type { Agenda } from '~/queries/agenda/load-agenda'
-import { Badge } from '~/ui/design/badge'
-import { classes } from '~/ui/design/classes'
+} from '~/ui/design/icons'
 
 type Day = SerializeFrom<Agenda>['coming'][number]
 
@@ -65,13 +65,13 @@ function Entry({ appointment, quiet }: { appointment: Day['appointments'][number
         !quiet && 'bg-surface shadow-xs hover:border-accent',
       )}
     >
-      <Icon size={24} aria-hidden="true" className="mt-0.5 shrink-0 text-accent" />
+      <Icon size={24} className="mt-0.5 shrink-0 text-accent" />
       <div className="min-w-0 flex-1 space-y-1">
         {hours && <p className="text-lg font-bold">{hours}</p>}
         <p className="font-semibold">{title}</p>
         {address && (
           <p className="flex gap-1.5">
-            <MapPin size={18} aria-hidden="true" className="mt-1 shrink-0 text-ink-2" />
+            <MapPin size={18} className="mt-1 shrink-0 text-ink-2" />
             <span>
               <span className="sr-only">{`${t('address')}\u202f: `}</span>
               {address}
@@ -89,7 +89,7 @@ function Entry({ appointment, quiet }: { appointment: Day['appointments'][number
         >
           {t('open')}
           <span className="sr-only">{`\u202f: ${title}`}</span>
-          <ChevronRight size={18} aria-hidden="true" />
+          <ChevronRight size={18} />
         </Link>
       </div>
     </li>

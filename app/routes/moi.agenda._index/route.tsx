@@ -1,10 +1,10 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
-import { CalendarDays, ChevronRight, Smartphone } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { page } from '~/door.server'
 import { loadAgenda } from '~/queries/agenda/load-agenda'
 import { ButtonLink } from '~/ui/design/button'
 import { EmptyState } from '~/ui/design/empty-state'
+import { CalendarDays, ChevronRight, Smartphone } from '~/ui/design/icons'
 import { PageHeader } from '~/ui/design/page-header'
 import { DayList } from './day-list'
 
@@ -45,11 +45,7 @@ export default function AgendaPage() {
       {agenda.past.length > 0 && (
         <details className="group no-print rounded-xl border border-line p-4">
           <summary className="flex min-h-11 cursor-pointer list-none items-center gap-2 font-bold [&::-webkit-details-marker]:hidden">
-            <ChevronRight
-              size={20}
-              aria-hidden="true"
-              className="shrink-0 text-accent group-open:rotate-90"
-            />
+            <ChevronRight size={20} className="shrink-0 text-accent group-open:rotate-90" />
             {t('past')}
           </summary>
           <p className="mt-2 mb-4 text-ink-2">{t('pastHelp')}</p>

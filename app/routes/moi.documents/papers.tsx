@@ -1,10 +1,10 @@
 import type { SerializeFrom } from '@remix-run/node'
 import { Link } from '@remix-run/react'
-import { FileText } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Documents } from '~/queries/candidate/load-documents'
 import { ButtonLink } from '~/ui/design/button'
 import { Card } from '~/ui/design/card'
+import { FileText } from '~/ui/design/icons'
 
 interface PapersProps {
   papers: SerializeFrom<Documents>['signed']

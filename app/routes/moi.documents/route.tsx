@@ -1,11 +1,11 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
-import { FolderOpen } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { page } from '~/door.server'
 import { loadDocuments } from '~/queries/candidate/load-documents'
 import { ButtonLink } from '~/ui/design/button'
 import { Section } from '~/ui/design/card'
 import { EmptyState } from '~/ui/design/empty-state'
+import { FolderOpen } from '~/ui/design/icons'
 import { PageHeader } from '~/ui/design/page-header'
 import { Papers } from './papers'
 

@@ -1,10 +1,10 @@
 import { Form } from '@remix-run/react'
-import { CircleCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { DiagnosticView } from '~/queries/person/load-diagnostic'
 import { Button } from '~/ui/design/button'
 import { Card, Section } from '~/ui/design/card'
 import { DataList } from '~/ui/design/data-list'
+import { CircleCheck } from '~/ui/design/icons'
 
 /** The shared diagnostic as the person reads it, and their word that it is theirs. */
 export function OwnDiagnosticCard({ diagnostic }: { diagnostic: DiagnosticView }) {
@@ -36,7 +36,7 @@ export function OwnDiagnosticCard({ diagnostic }: { diagnostic: DiagnosticView }
         )}
         {diagnostic.confirmed && (
           <p className="flex items-center gap-2 font-semibold text-success">
-            <CircleCheck size={20} aria-hidden="true" />
+            <CircleCheck size={20} />
             {t('diagnostic.confirmed')}
           </p>
         )}

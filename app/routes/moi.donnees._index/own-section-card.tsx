@@ -1,10 +1,10 @@
-import { Lock } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { OwnData } from '~/queries/person/load-own-data'
 import { Badge } from '~/ui/design/badge'
 import { ButtonLink } from '~/ui/design/button'
 import { Card, Section } from '~/ui/design/card'
 import { DataList } from '~/ui/design/data-list'
+import { Lock } from '~/ui/design/icons'
 
 interface OwnSectionCardProps {
   section: OwnData['sections'][number]

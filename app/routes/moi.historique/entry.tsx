@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
-import { CircleCheck, CircleDot, CircleSlash } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { HistoryEntry } from '~/queries/candidate/load-history'
+import { CircleCheck, CircleDot, CircleSlash } from '~/ui/design/icons'
 
 const LOOKS = {
   good: { icon: CircleCheck, look: 'text-success' },
@@ -16,7 +16,7 @@ export function Entry({ entry }: { entry: HistoryEntry }) {
   return (
     <li className="relative">
       <span className="absolute top-0.5 -left-[2.3rem] rounded-full bg-ground p-0.5">
-        <Icon size={22} aria-hidden="true" className={look} />
+        <Icon size={22} className={look} />
       </span>
       <p className="text-ink-2">{entry.when}</p>
       <p className="text-lg font-bold">{entry.sentence}</p>

@@ -1,6 +1,6 @@
-import { HandHeart } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '~/ui/design/button'
+import { HandHeart } from '~/ui/design/icons'
 import type { PublicOffer } from './open-offer'
 
 export const asksInterest = (viewer: string) => viewer === 'candidate' || viewer === 'visitor'

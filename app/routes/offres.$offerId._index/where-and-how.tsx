@@ -1,6 +1,6 @@
-import { Accessibility, Bus, MapPin } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Card, Section } from '~/ui/design/card'
+import { Accessibility, Bus, MapPin } from '~/ui/design/icons'
 import type { PublicOffer } from './open-offer'
 
 export function WhereAndHow({ offer }: { offer: PublicOffer }) {
@@ -11,11 +11,11 @@ export function WhereAndHow({ offer }: { offer: PublicOffer }) {
       <Section title={t('offer.where')}>
         <ul className="space-y-3">
           <li className="flex gap-3">
-            <MapPin size={20} aria-hidden="true" className="mt-0.5 shrink-0 text-accent" />
+            <MapPin size={20} className="mt-0.5 shrink-0 text-accent" />
             <span>{offer.address}</span>
           </li>
           <li className="flex gap-3">
-            <Bus size={20} aria-hidden="true" className="mt-0.5 shrink-0 text-accent" />
+            <Bus size={20} className="mt-0.5 shrink-0 text-accent" />
             <span className="space-y-1">
               <span className="block">{transport.reachable ? t('offer.busYes') : t('offer.busNo')}</span>
               {transport.firstBus && (
@@ -29,7 +29,7 @@ export function WhereAndHow({ offer }: { offer: PublicOffer }) {
           </li>
           {transport.wheelchair && (
             <li className="flex gap-3">
-              <Accessibility size={20} aria-hidden="true" className="mt-0.5 shrink-0 text-accent" />
+              <Accessibility size={20} className="mt-0.5 shrink-0 text-accent" />
               <span>{t('offer.wheelchairYes')}</span>
             </li>
           )}

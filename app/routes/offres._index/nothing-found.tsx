@@ -1,7 +1,7 @@
-import { SearchX } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '~/ui/design/button'
 import { EmptyState } from '~/ui/design/empty-state'
+import { SearchX } from '~/ui/design/icons'
 import { type OfferSearchTerms, RADII } from '~/ui/offer/offer-search-form'
 
 interface NothingFoundProps {

@@ -1,8 +1,8 @@
 import { Link, useSearchParams } from '@remix-run/react'
-import { MapPinOff } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Section } from '~/ui/design/card'
 import { EmptyState } from '~/ui/design/empty-state'
+import { MapPinOff } from '~/ui/design/icons'
 
 /** The place typed is unknown, or several communes bear it: the page asks before it searches. */
 export function PlaceChoice({ typed, choices }: { typed: string; choices: readonly string[] }) {

@@ -1,6 +1,6 @@
-import { CalendarPlus, Eye, Megaphone } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '~/ui/design/button'
+import { CalendarPlus, Eye, Megaphone } from '~/ui/design/icons'
 import { PageForm, SubmitButton } from '~/ui/forms/page-form'
 
 interface OfferButtonsProps {

@@ -2,7 +2,6 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { CircleCheck, Frown, Laugh, Meh, Smile } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { invalid, refused } from '~/answers.server'
@@ -10,6 +9,7 @@ import { pulseSchema } from '~/domain/pairing/form-schemas'
 import { isRefused } from '~/domain/refusal'
 import { act, found, page } from '~/door.server'
 import { loadPulse } from '~/queries/pairing/load-pulse'
+import { CircleCheck, Frown, Laugh, Meh, Smile } from '~/ui/design/icons'
 import { PageHeader } from '~/ui/design/page-header'
 import { answeredForm } from '~/ui/forms/answered-form'
 import { TextareaField } from '~/ui/forms/field'
@@ -65,7 +65,7 @@ export default function PulsePage() {
       <div className="mx-auto max-w-xl space-y-4 text-lg">
         <PageHeader title={t('pulse.thanks')} />
         <p className="flex items-start gap-3 rounded-xl bg-success-soft p-4">
-          <CircleCheck size={24} aria-hidden="true" className="mt-0.5 shrink-0 text-success" />
+          <CircleCheck size={24} className="mt-0.5 shrink-0 text-success" />
           {t('pulse.answered', { label: pulse.answered })}
         </p>
       </div>
@@ -87,7 +87,7 @@ export default function PulsePage() {
               value={mood}
               className="flex min-h-16 items-center gap-4 rounded-xl border-2 border-line-strong bg-surface px-5 py-3 text-left font-semibold hover:border-accent hover:bg-accent-soft"
             >
-              <Icon size={32} aria-hidden="true" className="shrink-0 text-accent" />
+              <Icon size={32} className="shrink-0 text-accent" />
               {t(`pulse.moods.${mood}`)}
             </button>
           ))}

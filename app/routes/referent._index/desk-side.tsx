@@ -1,8 +1,8 @@
 import { Link } from '@remix-run/react'
-import { Building2, Search } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { SectorMark } from '~/ui/design/badge'
 import { Card } from '~/ui/design/card'
+import { Building2, Search } from '~/ui/design/icons'
 import { Funnel } from '~/ui/recommendation/funnel'
 
 interface SideProps {
@@ -29,7 +29,7 @@ interface SideProps {
 export function DeskSide({ desk }: SideProps) {
   return (
     <aside aria-label="Autour de vos actions" className="space-y-3 md:space-y-5">
-      <Block title="Offres sans proposition" icon={<Search size={19} aria-hidden="true" />}>
+      <Block title="Offres sans proposition" icon={<Search size={19} />}>
         {desk.offersWithoutAnyone.length === 0 ? (
           <p className="text-ink-2">Chaque offre ouverte a quelqu’un en vue.</p>
         ) : (
@@ -68,7 +68,7 @@ export function DeskSide({ desk }: SideProps) {
         </p>
       </Block>
       {desk.silentCompanies.length > 0 && (
-        <Block title="Entreprises silencieuses" icon={<Building2 size={19} aria-hidden="true" />}>
+        <Block title="Entreprises silencieuses" icon={<Building2 size={19} />}>
           <ul className="space-y-2">
             {desk.silentCompanies.map(({ id, name, since }) => (
               <li key={id}>

@@ -1,3 +1,6 @@
+import type { PairingState } from '~/domain/pairing/states'
+import { canMove } from '~/domain/pairing/states'
+import { ButtonLink } from '~/ui/design/button'
 import {
   BriefcaseBusiness,
   CalendarPlus,
@@ -7,10 +10,7 @@ import {
   Flag,
   MessageCircle,
   PenLine,
-} from 'lucide-react'
-import type { PairingState } from '~/domain/pairing/states'
-import { canMove } from '~/domain/pairing/states'
-import { ButtonLink } from '~/ui/design/button'
+} from '~/ui/design/icons'
 
 interface Actionable {
   readonly id: string

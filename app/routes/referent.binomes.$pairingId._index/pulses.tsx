@@ -1,6 +1,6 @@
-import { Frown, Hourglass, Laugh, type LucideIcon, Meh, Smile } from 'lucide-react'
 import { Badge, type Tone } from '~/ui/design/badge'
 import { Section } from '~/ui/design/card'
+import { Frown, Hourglass, type IconComponent, Laugh, Meh, Smile } from '~/ui/design/icons'
 
 interface Pulse {
   readonly id: string
@@ -11,7 +11,7 @@ interface Pulse {
   readonly note: string | null
 }
 
-const LOOKS: Readonly<Record<number, { icon: LucideIcon; tone: Tone }>> = {
+const LOOKS: Readonly<Record<number, { icon: IconComponent; tone: Tone }>> = {
   1: { icon: Frown, tone: 'danger' },
   2: { icon: Meh, tone: 'warning' },
   3: { icon: Smile, tone: 'info' },

@@ -1,5 +1,4 @@
 import { Form, useLoaderData } from '@remix-run/react'
-import { UserRoundSearch } from 'lucide-react'
 import { z } from 'zod'
 import { isSectorKey, SECTORS } from '~/domain/referential/sectors'
 import { id, page } from '~/door.server'
@@ -7,6 +6,7 @@ import { BOARD_PAGE_SIZE, companiesOnBoard, loadBoard } from '~/queries/applicat
 import { Board } from '~/ui/application/board'
 import { Button, ButtonLink } from '~/ui/design/button'
 import { EmptyState } from '~/ui/design/empty-state'
+import { UserRoundSearch } from '~/ui/design/icons'
 import { PageHeader } from '~/ui/design/page-header'
 import { SelectField } from '~/ui/forms/choice-fields'
 

@@ -1,22 +1,22 @@
+import { ButtonLink } from '~/ui/design/button'
 import {
   BadgeCheck,
   Ban,
+  CircleX,
   FileText,
-  type LucideIcon,
+  type IconComponent,
   NotebookPen,
   PenLine,
   RefreshCcw,
   Send,
   Siren,
-  XCircle,
-} from 'lucide-react'
-import { ButtonLink } from '~/ui/design/button'
+} from '~/ui/design/icons'
 import type { ShownConvention } from './shown-convention'
 
 interface Action {
   readonly to: string
   readonly label: string
-  readonly icon: LucideIcon
+  readonly icon: IconComponent
   readonly variant: 'primary' | 'secondary' | 'danger'
 }
 
@@ -48,7 +48,7 @@ export function ConventionActions({ convention }: { convention: ShownConvention 
       variant: 'secondary',
     },
     running && { to: `${at}/accident`, label: 'Déclarer un accident', icon: Siren, variant: 'danger' },
-    can('reject') && { to: `${at}/rejeter`, label: 'Refuser', icon: XCircle, variant: 'danger' },
+    can('reject') && { to: `${at}/rejeter`, label: 'Refuser', icon: CircleX, variant: 'danger' },
     can('cancel') && { to: `${at}/annuler`, label: 'Annuler', icon: Ban, variant: 'danger' },
   ]
   return (

@@ -1,9 +1,9 @@
 import { Form } from '@remix-run/react'
-import { MailPlus } from 'lucide-react'
 import { SignatoryList } from '~/ui/convention/signatory-list'
 import { Button } from '~/ui/design/button'
 import { Callout } from '~/ui/design/callout'
 import { Card, Section } from '~/ui/design/card'
+import { MailPlus } from '~/ui/design/icons'
 import type { ShownConvention } from './shown-convention'
 
 /** Who signs, with a way to send the link again, and the corrections they asked for. */

@@ -1,9 +1,9 @@
 import { Form } from '@remix-run/react'
-import { CalendarCheck2, CalendarClock, MessageSquarePlus } from 'lucide-react'
 import type { CompanySheetData } from '~/queries/partnership/load-company-sheet'
 import { Badge } from '~/ui/design/badge'
 import { Button, ButtonLink } from '~/ui/design/button'
 import { Section } from '~/ui/design/card'
+import { CalendarCheck2, CalendarClock, MessageSquarePlus } from '~/ui/design/icons'
 
 type Entry = CompanySheetData['entries'][number]
 

@@ -1,9 +1,9 @@
 import { Link } from '@remix-run/react'
-import { BriefcaseBusiness, CalendarClock, Moon, PartyPopper, ThumbsDown } from 'lucide-react'
 import type { Signal } from '~/domain/partnership/signals'
 import type { PortfolioCompany } from '~/queries/partnership/load-portfolio'
 import { Badge, type Tone } from '~/ui/design/badge'
 import { type Column, DataTable } from '~/ui/design/data-table'
+import { BriefcaseBusiness, CalendarClock, Moon, PartyPopper, ThumbsDown } from '~/ui/design/icons'
 import { addressOf, type PortfolioSearch } from './search'
 
 const LOOKS: Readonly<Record<Signal, { icon: typeof Moon; tone: Tone }>> = {
@@ -123,7 +123,7 @@ export function CompanyTable({ companies, search, form }: CompanyTableProps) {
       phone: 'hidden',
       cell: (row) => (
         <span className="inline-flex items-center gap-1.5">
-          <BriefcaseBusiness size={15} aria-hidden="true" className="text-ink-2" />
+          <BriefcaseBusiness size={15} className="text-ink-2" />
           {row.openOffers}
         </span>
       ),

@@ -1,5 +1,4 @@
 import { Form, Link, useLoaderData } from '@remix-run/react'
-import { Building2, Download } from 'lucide-react'
 import { parisDay } from '~/domain/calendar/local-date'
 import { SIGNALS } from '~/domain/partnership/signals'
 import { SECTORS } from '~/domain/referential/sectors'
@@ -9,6 +8,7 @@ import { territoryGround } from '~/queries/public/map-ground'
 import { TerritoryMap } from '~/ui/charts/territory-map'
 import { Button } from '~/ui/design/button'
 import { EmptyState } from '~/ui/design/empty-state'
+import { Building2, Download } from '~/ui/design/icons'
 import { LinkTabs } from '~/ui/design/link-tabs'
 import { PageHeader } from '~/ui/design/page-header'
 import { Pagination } from '~/ui/design/pagination'
@@ -112,7 +112,7 @@ export default function Companies() {
             href={`/referent/entreprises.csv${addressOf(search, {})}`}
             className="inline-flex items-center gap-1.5 underline underline-offset-4"
           >
-            <Download size={16} aria-hidden="true" />
+            <Download size={16} />
             Tableau (CSV)
           </a>
         </p>

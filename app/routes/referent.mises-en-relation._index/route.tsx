@@ -1,5 +1,4 @@
 import { Link, useLoaderData } from '@remix-run/react'
-import { Handshake, TriangleAlert } from 'lucide-react'
 import { z } from 'zod'
 import { parisDay } from '~/domain/calendar/local-date'
 import { FOLLOW_TABS, type FollowTab } from '~/domain/recommendation/follow-tabs'
@@ -8,6 +7,7 @@ import { FOLLOW_PAGE_SIZE, loadRecommendations } from '~/queries/recommendation/
 import { Badge } from '~/ui/design/badge'
 import { DataTable } from '~/ui/design/data-table'
 import { EmptyState } from '~/ui/design/empty-state'
+import { Handshake, TriangleAlert } from '~/ui/design/icons'
 import { LinkTabs } from '~/ui/design/link-tabs'
 import { PageHeader } from '~/ui/design/page-header'
 import { Pagination } from '~/ui/design/pagination'

@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react'
-import { ArrowDown, GitCompareArrows, Send } from 'lucide-react'
 import { Button } from '~/ui/design/button'
+import { ArrowDown, GitCompareArrows, Send } from '~/ui/design/icons'
 
 const JUMP = 'inline-flex min-h-8 items-center gap-1 text-accent underline underline-offset-4'
 
@@ -10,12 +10,12 @@ export function PageJumps({ nearly }: { nearly: number }) {
     <p className="no-print flex flex-wrap gap-x-5">
       {nearly > 0 && (
         <a href="#presque" className={JUMP}>
-          <ArrowDown size={16} aria-hidden="true" />
+          <ArrowDown size={16} />
           {nearly} autre{nearly > 1 ? 's' : ''}, presque possible{nearly > 1 ? 's' : ''}
         </a>
       )}
       <a href="#offre" className={`${JUMP} lg:hidden`}>
-        <ArrowDown size={16} aria-hidden="true" />
+        <ArrowDown size={16} />
         L’offre et ses mises en relation
       </a>
     </p>

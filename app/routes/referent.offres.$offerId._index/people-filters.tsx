@@ -1,6 +1,6 @@
 import { Form, Link } from '@remix-run/react'
-import { Search } from 'lucide-react'
 import { Button } from '~/ui/design/button'
+import { Search } from '~/ui/design/icons'
 import { FilterSelect, FilterText } from '~/ui/offer/filters'
 
 interface FiltersProps {

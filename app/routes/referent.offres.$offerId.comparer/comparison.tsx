@@ -1,6 +1,6 @@
-import { Send } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { ButtonLink } from '~/ui/design/button'
+import { Send } from '~/ui/design/icons'
 import type { FittingPerson } from '~/ui/matching/person-card'
 import { Blockers, Reasons } from '~/ui/matching/reasons'
 import { ScoreBar, ScoreNumber } from '~/ui/matching/score'

@@ -1,5 +1,4 @@
 import { useLoaderData } from '@remix-run/react'
-import { Store } from 'lucide-react'
 import { z } from 'zod'
 import { PUBLIC_STATUS_LABELS } from '~/domain/offer/public-status'
 import { SECTOR_KEYS, SECTORS } from '~/domain/referential/sectors'
@@ -11,6 +10,7 @@ import {
 } from '~/queries/offer/list-offers-for-referent'
 import { DataTable } from '~/ui/design/data-table'
 import { EmptyState } from '~/ui/design/empty-state'
+import { Store } from '~/ui/design/icons'
 import { PageHeader } from '~/ui/design/page-header'
 import { Pagination } from '~/ui/design/pagination'
 import { FilterPanel } from '~/ui/offer/filter-panel'

@@ -1,6 +1,6 @@
-import { CircleAlert, CircleCheck, Hourglass, Lightbulb, UserRoundX } from 'lucide-react'
 import type { Lack } from '~/domain/offer/curation'
 import { classes } from '~/ui/design/classes'
+import { CircleAlert, CircleCheck, Hourglass, Lightbulb, UserRoundX } from '~/ui/design/icons'
 
 const LACK_LOOKS: Readonly<Record<Lack['key'], { icon: typeof Hourglass; look: string }>> = {
   lateHost: { icon: CircleAlert, look: 'text-danger' },
@@ -23,7 +23,7 @@ export function Lacks({ lacks }: { lacks: readonly Lack[] }) {
         const { icon: Icon, look } = LACK_LOOKS[key]
         return (
           <li key={key} className="flex items-start gap-1.5">
-            <Icon size={16} aria-hidden="true" className={classes('mt-0.5 shrink-0', look)} />
+            <Icon size={16} className={classes('mt-0.5 shrink-0', look)} />
             <span>{sentence}</span>
           </li>
         )

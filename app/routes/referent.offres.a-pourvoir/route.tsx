@@ -1,5 +1,4 @@
 import { useLoaderData } from '@remix-run/react'
-import { Download, SearchCheck } from 'lucide-react'
 import { parisDay } from '~/domain/calendar/local-date'
 import { CURATION_VIEWS, type CurationView } from '~/domain/offer/curation'
 import { OFFER_KIND_LABELS, OFFER_KINDS } from '~/domain/offer/public-status'
@@ -7,6 +6,7 @@ import { SECTOR_KEYS, SECTORS } from '~/domain/referential/sectors'
 import { page } from '~/door.server'
 import { CURATION_PAGE_SIZE, loadCuration } from '~/queries/offer/load-curation'
 import { EmptyState } from '~/ui/design/empty-state'
+import { Download, SearchCheck } from '~/ui/design/icons'
 import { LinkTabs } from '~/ui/design/link-tabs'
 import { PageHeader } from '~/ui/design/page-header'
 import { Pagination } from '~/ui/design/pagination'
@@ -117,7 +117,7 @@ export default function CurationBoard() {
           href={`/referent/offres/a-pourvoir.csv${addressOf(search)}`}
           className="no-print inline-flex items-center gap-1.5 underline underline-offset-4"
         >
-          <Download size={16} aria-hidden="true" />
+          <Download size={16} />
           Tableau (CSV)
         </a>
       </div>

@@ -1,5 +1,5 @@
-import { Check, CirclePause, CirclePlay } from 'lucide-react'
 import { ButtonLink } from '~/ui/design/button'
+import { Check, CirclePause, CirclePlay } from '~/ui/design/icons'
 import { type FormFacts, PageForm, SubmitButton } from '~/ui/forms/page-form'
 
 interface SponsorActionsProps {

@@ -1,5 +1,4 @@
 import { Form, Link, useLoaderData } from '@remix-run/react'
-import { HeartHandshake, Search } from 'lucide-react'
 import { z } from 'zod'
 import { SECTORS } from '~/domain/referential/sectors'
 import { SPONSOR_STATE_LABELS, SPONSOR_STATES } from '~/domain/sponsorship/states'
@@ -8,6 +7,7 @@ import { listSponsors, SPONSORS_PAGE_SIZE } from '~/queries/sponsorship/list-spo
 import { Button, ButtonLink } from '~/ui/design/button'
 import { DataTable } from '~/ui/design/data-table'
 import { EmptyState } from '~/ui/design/empty-state'
+import { HeartHandshake, Search } from '~/ui/design/icons'
 import { PageHeader } from '~/ui/design/page-header'
 import { Pagination } from '~/ui/design/pagination'
 import { FilterSelect, FilterText } from '~/ui/offer/filters'

@@ -1,5 +1,4 @@
 import { useLoaderData } from '@remix-run/react'
-import { Users } from 'lucide-react'
 import { parisDay } from '~/domain/calendar/local-date'
 import { sectorCodes } from '~/domain/referential/rome'
 import { page } from '~/door.server'
@@ -7,6 +6,7 @@ import { loadWaitingPeople, WAITING_PAGE_SIZE } from '~/queries/matching/load-wa
 import { communeLabel, communeProblem, isResolved, resolveCommune } from '~/queries/public/resolve-commune'
 import { Callout } from '~/ui/design/callout'
 import { EmptyState } from '~/ui/design/empty-state'
+import { Users } from '~/ui/design/icons'
 import { PageHeader } from '~/ui/design/page-header'
 import { Pagination } from '~/ui/design/pagination'
 import { ChosenPairs } from '~/ui/matching/chosen-pairs'

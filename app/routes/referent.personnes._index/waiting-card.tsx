@@ -1,8 +1,8 @@
 import { Link } from '@remix-run/react'
-import { Hourglass, Sparkles } from 'lucide-react'
 import { pairKey } from '~/domain/recommendation/several'
 import type { WaitingPerson } from '~/queries/matching/load-waiting-people'
 import { Badge } from '~/ui/design/badge'
+import { Hourglass, Sparkles } from '~/ui/design/icons'
 import { OfferPick } from '~/ui/matching/offer-pick'
 
 interface CardProps {

@@ -1,6 +1,6 @@
-import { Ban, CircleCheck, Lightbulb, TriangleAlert } from 'lucide-react'
 import type { SeveralView } from '~/queries/recommendation/load-several'
 import { Badge } from '~/ui/design/badge'
+import { Ban, CircleCheck, Lightbulb, TriangleAlert } from '~/ui/design/icons'
 import { TextareaField } from '~/ui/forms/field'
 import { PersonLine } from '~/ui/matching/person-card'
 import { Blockers, ReasonLine } from '~/ui/matching/reasons'
@@ -64,9 +64,9 @@ export function PairChoice({ pair, typed, error, sent }: PairChoiceProps) {
         refusal && (
           <p id={`${boxId}-refus`} className="flex items-start gap-2 font-semibold">
             {hard ? (
-              <Ban size={18} aria-hidden="true" className="mt-1 shrink-0 text-danger" />
+              <Ban size={18} className="mt-1 shrink-0 text-danger" />
             ) : (
-              <TriangleAlert size={18} aria-hidden="true" className="mt-1 shrink-0 text-warning" />
+              <TriangleAlert size={18} className="mt-1 shrink-0 text-warning" />
             )}
             <span>
               {refusal}
@@ -77,7 +77,7 @@ export function PairChoice({ pair, typed, error, sent }: PairChoiceProps) {
       )}
       {pair.suggestionNote !== null && !sent && (
         <p className="flex items-start gap-2 text-[0.95rem]">
-          <Lightbulb size={17} aria-hidden="true" className="mt-0.5 shrink-0 text-accent" />
+          <Lightbulb size={17} className="mt-0.5 shrink-0 text-accent" />
           <span>
             Déjà suggérée : vous y donnez suite.{' '}
             {pair.suggestionNote && `«\u00a0${pair.suggestionNote}\u00a0»`}

@@ -1,5 +1,5 @@
-import { Gauge } from 'lucide-react'
 import type { SeveralView } from '~/queries/recommendation/load-several'
+import { Gauge } from '~/ui/design/icons'
 
 interface Line {
   readonly id: string
@@ -12,7 +12,7 @@ export function Room({ limits }: { limits: SeveralView['limits'] }) {
   return (
     <section aria-labelledby="limites" className="rounded-xl border border-line bg-surface-2 px-4 py-3">
       <h2 id="limites" className="flex items-center gap-2 font-bold">
-        <Gauge size={18} aria-hidden="true" className="shrink-0" />
+        <Gauge size={18} className="shrink-0" />
         Ce qui peut encore partir
       </h2>
       <div className="mt-1.5 grid gap-x-8 gap-y-2 text-[0.95rem] sm:grid-cols-2">

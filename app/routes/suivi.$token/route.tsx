@@ -2,7 +2,6 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { CircleCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { invalid, redirectWith } from '~/answers.server'
@@ -16,6 +15,7 @@ import { loadFollowUp } from '~/queries/application/load-follow-up'
 import { FollowUpForm } from '~/ui/application/follow-up-form'
 import { ButtonLink } from '~/ui/design/button'
 import { Card } from '~/ui/design/card'
+import { CircleCheck } from '~/ui/design/icons'
 import { PageHeader } from '~/ui/design/page-header'
 import { answeredForm } from '~/ui/forms/answered-form'
 import { TextareaField } from '~/ui/forms/field'
@@ -100,7 +100,7 @@ export default function FollowUpPage() {
       {answer ? (
         <Card className="space-y-4">
           <p className="flex gap-3 text-lg font-semibold">
-            <CircleCheck size={26} aria-hidden="true" className="shrink-0 text-success" />
+            <CircleCheck size={26} className="shrink-0 text-success" />
             {t('followUp.said', { answer: labels[answer] })}
           </p>
           <p>{t(`followUp.next.${answer}`)}</p>

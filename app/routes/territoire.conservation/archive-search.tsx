@@ -1,7 +1,7 @@
-import { FileText } from 'lucide-react'
 import type { loadRetention } from '~/queries/retention/load-retention'
 import { Button, ButtonLink } from '~/ui/design/button'
 import { Card, Section } from '~/ui/design/card'
+import { FileText } from '~/ui/design/icons'
 import { INPUT_LOOK } from '~/ui/forms/field'
 
 interface ArchiveSearchProps {

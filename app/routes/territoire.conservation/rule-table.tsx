@@ -1,7 +1,7 @@
-import { CircleCheck, Clock } from 'lucide-react'
 import type { loadRetention } from '~/queries/retention/load-retention'
 import { Badge } from '~/ui/design/badge'
 import { type Column, DataTable } from '~/ui/design/data-table'
+import { CircleCheck, Clock } from '~/ui/design/icons'
 
 type Rule = Awaited<ReturnType<typeof loadRetention>>['rules'][number]
 

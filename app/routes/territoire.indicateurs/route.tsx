@@ -1,5 +1,4 @@
 import { useLoaderData } from '@remix-run/react'
-import { Download } from 'lucide-react'
 import { parisDay } from '~/domain/calendar/local-date'
 import { page } from '~/door.server'
 import { loadIndicators } from '~/queries/territory/load-indicators'
@@ -10,6 +9,7 @@ import { MonthBars } from '~/ui/charts/month-bars'
 import { PairedBars } from '~/ui/charts/paired-bars'
 import { ButtonLink } from '~/ui/design/button'
 import { Card, Section } from '~/ui/design/card'
+import { Download } from '~/ui/design/icons'
 import { PageHeader } from '~/ui/design/page-header'
 import { Funnel } from './funnel'
 

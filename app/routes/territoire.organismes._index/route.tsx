@@ -1,5 +1,4 @@
 import { Link, useLoaderData } from '@remix-run/react'
-import { BadgeCheck, Building2, Plus } from 'lucide-react'
 import { parisDay } from '~/domain/calendar/local-date'
 import { page } from '~/door.server'
 import { loadOrganisations } from '~/queries/territory/load-territory'
@@ -7,6 +6,7 @@ import { Badge } from '~/ui/design/badge'
 import { ButtonLink } from '~/ui/design/button'
 import { type Column, DataTable } from '~/ui/design/data-table'
 import { EmptyState } from '~/ui/design/empty-state'
+import { BadgeCheck, Building2, Plus } from '~/ui/design/icons'
 import { PageHeader } from '~/ui/design/page-header'
 
 export const loader = page({ may: 'organisation.manage' }, async ({ context, actor }) => ({

@@ -1,7 +1,7 @@
 /** What can be done on an application now, the next step first. */
 import { Form } from '@remix-run/react'
-import { CalendarClock, CalendarX, PartyPopper, Undo2, X } from 'lucide-react'
 import type { ApplicationEvent } from '~/domain/application/states'
+import { CalendarClock, CalendarX, PartyPopper, Undo2, X } from '~/ui/design/icons'
 import { ButtonLink } from '../design/button'
 import { SubmitButton } from '../forms/page-form'
 

@@ -1,16 +1,16 @@
+import type { ApplicationState } from '~/domain/application/states'
 import {
   CalendarClock,
   CircleSlash,
   Handshake,
-  type LucideIcon,
+  type IconComponent,
   PartyPopper,
   Undo2,
   UserRoundSearch,
-} from 'lucide-react'
-import type { ApplicationState } from '~/domain/application/states'
+} from '~/ui/design/icons'
 import { Badge, type Tone } from '../design/badge'
 
-const LOOKS: Record<ApplicationState, { tone: Tone; icon: LucideIcon }> = {
+const LOOKS: Record<ApplicationState, { tone: Tone; icon: IconComponent }> = {
   presented: { tone: 'info', icon: UserRoundSearch },
   interview: { tone: 'accent', icon: CalendarClock },
   offered: { tone: 'accent', icon: Handshake },

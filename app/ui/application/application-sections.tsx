@@ -1,7 +1,7 @@
 /** The parts of an application's page that a company and a referent both read. */
 import { Form } from '@remix-run/react'
-import { CalendarPlus } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { CalendarPlus } from '~/ui/design/icons'
 import { ButtonLink } from '../design/button'
 import { Card, Section } from '../design/card'
 import { DataList } from '../design/data-list'

@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react'
-import { CircleAlert, CircleCheck, CircleX } from 'lucide-react'
 import type { FollowUpAnswer } from '~/domain/application/follow-ups'
+import { CircleAlert, CircleCheck, CircleX } from '~/ui/design/icons'
 
 const ICONS = { stillThere: CircleCheck, difficulties: CircleAlert, left: CircleX } as const
 
@@ -24,7 +24,7 @@ export function FollowUpForm({ followUpId, labels }: FollowUpFormProps) {
             value={answer}
             className="flex min-h-16 items-center gap-4 rounded-xl border-2 border-line-strong bg-surface px-5 py-3 text-left text-lg font-semibold hover:border-accent hover:bg-accent-soft"
           >
-            <Icon size={28} aria-hidden="true" className="shrink-0 text-accent" />
+            <Icon size={28} className="shrink-0 text-accent" />
             {labels[answer]}
           </button>
         )

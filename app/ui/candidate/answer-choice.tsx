@@ -1,5 +1,5 @@
-import { CircleCheck, CircleX } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { CircleCheck, CircleX } from '~/ui/design/icons'
 import { ButtonLink } from '../design/button'
 import { Card } from '../design/card'
 

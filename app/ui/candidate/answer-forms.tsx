@@ -1,6 +1,6 @@
 import type { SubmissionResult } from '@conform-to/react'
-import { Eye, EyeOff, Handshake, type LucideIcon } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { Eye, EyeOff, Handshake, type IconComponent } from '~/ui/design/icons'
 import { ButtonLink } from '../design/button'
 import { Callout } from '../design/callout'
 import { Card } from '../design/card'
@@ -61,10 +61,10 @@ function AcceptForm({
   )
 }
 
-function Consequence({ icon: Icon, title, body }: { icon: LucideIcon; title: string; body: string }) {
+function Consequence({ icon: Icon, title, body }: { icon: IconComponent; title: string; body: string }) {
   return (
     <div className="flex gap-3">
-      <Icon size={24} aria-hidden="true" className="mt-0.5 shrink-0 text-accent" />
+      <Icon size={24} className="mt-0.5 shrink-0 text-accent" />
       <div>
         <h2 className="font-bold">{title}</h2>
         <p>{body}</p>

@@ -1,16 +1,16 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import {
   Bus,
   CalendarDays,
   FileSignature,
   Hammer,
   HeartHandshake,
-  type LucideIcon,
+  type IconComponent,
   MapPin,
   Package,
   UserRound,
-} from 'lucide-react'
-import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+} from '~/ui/design/icons'
 import { Card } from '../design/card'
 
 export interface PersonOffer {
@@ -59,12 +59,12 @@ export interface WhyOffer {
   readonly trip: string | null
 }
 
-function Part({ icon: Icon, title, children }: { icon: LucideIcon; title: string; children: ReactNode }) {
+function Part({ icon: Icon, title, children }: { icon: IconComponent; title: string; children: ReactNode }) {
   return (
     <Card>
       <section className="space-y-3">
         <h2 className="flex items-center gap-2.5 text-xl font-bold">
-          <Icon size={24} aria-hidden="true" className="shrink-0 text-accent" />
+          <Icon size={24} className="shrink-0 text-accent" />
           {title}
         </h2>
         {children}
@@ -128,7 +128,7 @@ export function OfferParts({ offer, trip }: { offer: PersonOffer; trip: string |
         <ul className="space-y-1.5">
           {offer.transport.map((line) => (
             <li key={line} className="flex gap-2">
-              <Bus size={20} aria-hidden="true" className="mt-0.5 shrink-0 text-ink-2" />
+              <Bus size={20} className="mt-0.5 shrink-0 text-ink-2" />
               <span className="whitespace-pre-line">{line}</span>
             </li>
           ))}

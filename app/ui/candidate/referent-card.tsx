@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
-import { Mail, MessageCircle, Phone } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { dialled, frenchPhone } from '~/domain/account/french-phone'
+import { Mail, MessageCircle, Phone } from '~/ui/design/icons'
 import { Card, Section } from '../design/card'
 
 export interface ReferentContact {
@@ -29,18 +29,18 @@ export function ReferentCard({ referent }: { referent: ReferentContact }) {
         <div className="no-print flex flex-wrap gap-3">
           {referent.messageTo && (
             <Link to={referent.messageTo} className={LINK}>
-              <MessageCircle size={18} aria-hidden="true" />
+              <MessageCircle size={18} />
               {t('referent.message')}
             </Link>
           )}
           {referent.phone && (
             <a href={`tel:${dialled(referent.phone)}`} className={LINK}>
-              <Phone size={18} aria-hidden="true" />
+              <Phone size={18} />
               {t('referent.call', { phone: frenchPhone(referent.phone) })}
             </a>
           )}
           <a href={`mailto:${referent.email}`} className={LINK}>
-            <Mail size={18} aria-hidden="true" />
+            <Mail size={18} />
             {t('referent.write')}
           </a>
         </div>

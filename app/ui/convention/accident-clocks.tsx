@@ -1,5 +1,5 @@
-import { CircleCheck, Hourglass, OctagonAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { CircleCheck, Hourglass, OctagonAlert } from '~/ui/design/icons'
 import { classes } from '../design/classes'
 
 interface ShownAccident {
@@ -35,7 +35,6 @@ export function AccidentClocks({ accident, children }: { accident: ShownAccident
             <li key={task.key} className="flex items-start gap-2">
               <Icon
                 size={20}
-                aria-hidden="true"
                 className={classes(
                   'mt-0.5 shrink-0',
                   task.done ? 'text-success' : task.late ? 'text-danger' : 'text-ink-2',

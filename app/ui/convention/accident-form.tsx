@@ -1,5 +1,5 @@
 import { type SubmissionResult, useForm } from '@conform-to/react'
-import { Siren } from 'lucide-react'
+import { Siren } from '~/ui/design/icons'
 import { Callout } from '../design/callout'
 import { DateField, TextareaField, TextField } from '../forms/field'
 import { PageForm, SubmitButton } from '../forms/page-form'

@@ -1,5 +1,5 @@
-import { CalendarOff } from 'lucide-react'
 import type { ComponentProps } from 'react'
+import { CalendarOff } from '~/ui/design/icons'
 import { keptPlace, type PlaceSelect } from '../company/place-select'
 import { EmptyState } from '../design/empty-state'
 import { PageHeader } from '../design/page-header'

@@ -1,7 +1,7 @@
 /** A month of immersions: one line each, the days across. Server-rendered; each line says its dates in words. */
 import { Link } from '@remix-run/react'
-import { ChevronLeft, ChevronRight } from 'lucide-react'
 import type { ConventionState } from '~/domain/convention/states'
+import { ChevronLeft, ChevronRight } from '~/ui/design/icons'
 import { classes } from '../design/classes'
 import { ConventionStateBadge } from './state-badge'
 
@@ -61,12 +61,12 @@ export function MonthStrip({ month, under, to, withCompany }: MonthStripProps) {
     <div className="space-y-4">
       <nav aria-label="Mois" className="flex flex-wrap items-center gap-2">
         <Link to={to(month.before.key)} rel="prev" className={MOVE}>
-          <ChevronLeft size={18} aria-hidden="true" />
+          <ChevronLeft size={18} />
           <span className="first-letter:uppercase">{month.before.name}</span>
         </Link>
         <Link to={to(month.after.key)} rel="next" className={MOVE}>
           <span className="first-letter:uppercase">{month.after.name}</span>
-          <ChevronRight size={18} aria-hidden="true" />
+          <ChevronRight size={18} />
         </Link>
         {month.key !== month.current && (
           <Link to={to(month.current)} className={MOVE}>

@@ -1,5 +1,5 @@
-import { CircleCheck, Hourglass } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { CircleCheck, Hourglass } from '~/ui/design/icons'
 
 interface ListedSignatory {
   readonly role: string
@@ -34,12 +34,12 @@ export function SignatoryList<S extends ListedSignatory>({
           <div className="space-y-2">
             {signatory.signed ? (
               <p className="flex items-start gap-2 text-success">
-                <CircleCheck size={18} aria-hidden="true" className="mt-0.5 shrink-0" />
+                <CircleCheck size={18} className="mt-0.5 shrink-0" />
                 Signé le {signatory.signed}
               </p>
             ) : (
               <p className="flex items-start gap-2">
-                <Hourglass size={18} aria-hidden="true" className="mt-0.5 shrink-0 text-ink-2" />
+                <Hourglass size={18} className="mt-0.5 shrink-0 text-ink-2" />
                 Pas encore signé
               </p>
             )}

@@ -1,20 +1,20 @@
+import type { ConventionState } from '~/domain/convention/states'
 import {
   CalendarCheck,
   CircleCheck,
   CircleSlash,
   FilePen,
   HardHat,
-  type LucideIcon,
+  type IconComponent,
   PenLine,
   SearchCheck,
   SquareX,
   TimerOff,
   UserX,
-} from 'lucide-react'
-import type { ConventionState } from '~/domain/convention/states'
+} from '~/ui/design/icons'
 import { Badge, type Tone } from '../design/badge'
 
-const LOOKS: Record<ConventionState, { tone: Tone; icon: LucideIcon }> = {
+const LOOKS: Record<ConventionState, { tone: Tone; icon: IconComponent }> = {
   draft: { tone: 'neutral', icon: FilePen },
   readyToSign: { tone: 'warning', icon: PenLine },
   partlySigned: { tone: 'warning', icon: PenLine },

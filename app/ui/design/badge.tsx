@@ -1,5 +1,5 @@
-import { Building2, HeartHandshake, type LucideIcon, Truck } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { Building2, HeartHandshake, type IconComponent, Truck } from '~/ui/design/icons'
 import { classes } from './classes'
 
 export type Tone = 'neutral' | 'info' | 'success' | 'warning' | 'danger' | 'accent'
@@ -23,18 +23,18 @@ export function Badge({
   children,
 }: {
   tone?: Tone
-  icon?: LucideIcon
+  icon?: IconComponent
   children: ReactNode
 }) {
   return (
     <span className={classes(SHAPE, TONES[tone])}>
-      {Icon && <Icon size={15} aria-hidden="true" className="shrink-0" />}
+      {Icon && <Icon size={15} className="shrink-0" />}
       {children}
     </span>
   )
 }
 
-const SECTOR_LOOKS: Record<string, { icon: LucideIcon; label: string; look: string }> = {
+const SECTOR_LOOKS: Record<string, { icon: IconComponent; label: string; look: string }> = {
   construction: { icon: Building2, label: 'Bâtiment et TP', look: 'bg-construction-soft text-construction' },
   personalCare: { icon: HeartHandshake, label: 'Aide à la personne', look: 'bg-care-soft text-care' },
   logistics: { icon: Truck, label: 'Logistique', look: 'bg-logistics-soft text-logistics' },
@@ -50,7 +50,7 @@ export function SectorMark({ sector }: { sector: string }) {
       title={known.label}
       className={classes('inline-flex size-7 shrink-0 items-center justify-center rounded-lg', known.look)}
     >
-      <Icon size={17} aria-hidden="true" />
+      <Icon size={17} />
       <span className="sr-only">{known.label}</span>
     </span>
   )
@@ -63,7 +63,7 @@ export function SectorBadge({ sector }: { sector: string }) {
   const Icon = known.icon
   return (
     <span className={classes(SHAPE, known.look)}>
-      <Icon size={15} aria-hidden="true" className="shrink-0" />
+      <Icon size={15} className="shrink-0" />
       {known.label}
     </span>
   )

@@ -1,6 +1,6 @@
 import { Link, type LinkProps } from '@remix-run/react'
-import type { LucideIcon } from 'lucide-react'
 import type { ButtonHTMLAttributes, ReactNode } from 'react'
+import type { IconComponent } from '~/ui/design/icons'
 import { classes } from './classes'
 
 type Variant = 'primary' | 'secondary' | 'quiet' | 'danger'
@@ -17,7 +17,7 @@ const VARIANTS: Record<Variant, string> = {
 
 interface Look {
   variant?: Variant
-  icon?: LucideIcon
+  icon?: IconComponent
   children: ReactNode
 }
 
@@ -31,7 +31,7 @@ export function Button({
 }: Look & ButtonHTMLAttributes<HTMLButtonElement>) {
   return (
     <button type={type} className={classes(BASE, VARIANTS[variant], className)} {...rest}>
-      {Icon && <Icon size={18} aria-hidden="true" />}
+      {Icon && <Icon size={18} />}
       {children}
     </button>
   )
@@ -46,7 +46,7 @@ export function ButtonLink({
 }: Look & LinkProps) {
   return (
     <Link className={classes(BASE, VARIANTS[variant], className)} {...rest}>
-      {Icon && <Icon size={18} aria-hidden="true" />}
+      {Icon && <Icon size={18} />}
       {children}
     </Link>
   )

@@ -1,8 +1,8 @@
-import type { LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
+import type { IconComponent } from '~/ui/design/icons'
 
 interface EmptyStateProps {
-  icon: LucideIcon
+  icon: IconComponent
   title: string
   children?: ReactNode
   action?: ReactNode
@@ -12,7 +12,7 @@ interface EmptyStateProps {
 export function EmptyState({ icon: Icon, title, children, action }: EmptyStateProps) {
   return (
     <div className="flex flex-col items-center gap-3 rounded-xl border border-dashed border-line-strong px-6 py-10 text-center">
-      <Icon size={36} aria-hidden="true" className="text-ink-2" strokeWidth={1.5} />
+      <Icon size={36} className="text-ink-2" strokeWidth={1.5} />
       <p className="text-lg font-bold">{title}</p>
       {children && <div className="max-w-prose text-ink-2">{children}</div>}
       {action}

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
-import { ChevronLeft } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { ChevronLeft } from '~/ui/design/icons'
 
 interface PageHeaderProps {
   title: ReactNode
@@ -20,7 +20,7 @@ export function PageHeader({ title, intro, back, badges, actions }: PageHeaderPr
           to={back.to}
           className="no-print inline-flex min-h-11 items-center gap-1 text-accent underline-offset-4 hover:underline"
         >
-          <ChevronLeft size={18} aria-hidden="true" />
+          <ChevronLeft size={18} />
           {back.label}
         </Link>
       )}

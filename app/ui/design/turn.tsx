@@ -1,4 +1,4 @@
-import { CircleCheck, CircleSlash, Hourglass, PenLine } from 'lucide-react'
+import { CircleCheck, CircleSlash, Hourglass, PenLine } from '~/ui/design/icons'
 import { classes } from './classes'
 
 const LOOKS = {
@@ -18,7 +18,7 @@ export function Turn({ who, children }: { who: keyof typeof LOOKS; children: str
         look,
       )}
     >
-      <Icon size={18} aria-hidden="true" className="mt-0.5 shrink-0" />
+      <Icon size={18} className="mt-0.5 shrink-0" />
       <span>{children}</span>
     </p>
   )

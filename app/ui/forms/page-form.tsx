@@ -1,7 +1,7 @@
 import { Form, useLocation, useNavigation } from '@remix-run/react'
-import type { LucideIcon } from 'lucide-react'
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { IconComponent } from '~/ui/design/icons'
 import { Button } from '../design/button'
 
 /** What is read of a form's state, whether a form library keeps it or only the server's answer. */
@@ -81,7 +81,7 @@ function ErrorSummary({ formErrors, fieldErrors, formId }: ErrorSummaryProps) {
 interface SubmitProps {
   children: ReactNode
   variant?: 'primary' | 'secondary' | 'danger'
-  icon?: LucideIcon
+  icon?: IconComponent
   name?: string
   value?: string
 }

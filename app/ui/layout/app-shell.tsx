@@ -1,7 +1,7 @@
 import { Form, Link } from '@remix-run/react'
-import { FlaskConical, LogOut, Menu } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { FlaskConical, LogOut, Menu } from '~/ui/design/icons'
 import { MenuLine, MenuList, SubjectBar } from './main-menu'
 import { Notice, type NoticeWords } from './notice'
 import type { NavItem } from './place-in-menu'
@@ -61,7 +61,7 @@ function DemoBanner() {
       aria-label="Mode démonstration"
       className="no-print bg-warning-soft px-4 py-1.5 text-center text-sm text-ink"
     >
-      <FlaskConical size={15} aria-hidden="true" className="mr-1.5 inline" />
+      <FlaskConical size={15} className="mr-1.5 inline" />
       Démonstration, tout est fictif.{' '}
       <Link to="/demo" className="whitespace-nowrap font-semibold underline underline-offset-2">
         Changer de personne
@@ -95,7 +95,7 @@ function Header({ shell, menu }: { shell: ShellData; menu: readonly NavItem[] })
         </div>
         <details className="group relative ml-auto lg:hidden">
           <summary className="flex min-h-11 list-none items-center gap-2 rounded-lg border border-line-strong px-3 font-semibold [&::-webkit-details-marker]:hidden">
-            <Menu size={20} aria-hidden="true" />
+            <Menu size={20} />
             {t('menu')}
           </summary>
           <div className="absolute right-0 z-50 mt-2 max-h-[calc(100dvh-5rem)] w-72 space-y-2 overflow-y-auto rounded-xl border border-line bg-surface p-3 shadow-lg">
@@ -138,7 +138,7 @@ function Account({ person }: { person: ShellData['person'] }) {
           type="submit"
           className="flex min-h-11 items-center gap-2 rounded-lg px-2 text-ink-2 hover:bg-surface-2 hover:text-ink"
         >
-          <LogOut size={18} aria-hidden="true" />
+          <LogOut size={18} />
           <span className="lg:sr-only">{t('signOut')}</span>
         </button>
       </Form>

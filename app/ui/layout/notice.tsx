@@ -1,7 +1,7 @@
 import { useLocation } from '@remix-run/react'
-import { CircleCheck, X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CircleCheck, X } from '~/ui/design/icons'
 import { classes } from '../design/classes'
 
 export interface NoticeWords {
@@ -26,7 +26,7 @@ export function Notice({ notice }: { notice: NoticeWords | null }) {
     <div role="status" className={classes('no-print notice', hash !== '' && 'notice-follows')}>
       {visible && (
         <p className="mb-6 flex items-start gap-3 rounded-lg border-l-4 border-success bg-success-soft p-4 font-semibold shadow-sm">
-          <CircleCheck size={22} aria-hidden="true" className="mt-0.5 shrink-0 text-success" />
+          <CircleCheck size={22} className="mt-0.5 shrink-0 text-success" />
           <span className="min-w-0 flex-1">{notice.text}</span>
           {closable && (
             <button
@@ -34,7 +34,7 @@ export function Notice({ notice }: { notice: NoticeWords | null }) {
               onClick={() => setShown({ notice, at: '' })}
               className="-m-2 flex size-11 shrink-0 items-center justify-center rounded-lg hover:bg-surface"
             >
-              <X size={20} aria-hidden="true" />
+              <X size={20} />
               <span className="sr-only">{t('closeNotice')}</span>
             </button>
           )}

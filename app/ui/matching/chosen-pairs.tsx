@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { Send } from 'lucide-react'
+import { Send } from '~/ui/design/icons'
 import { Button } from '../design/button'
 
 /** Below a list of offers to tick; it stays in view as soon as one is. Nothing leaves before the page that follows. */

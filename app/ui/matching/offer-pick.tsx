@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { Ban } from 'lucide-react'
+import { Ban } from '~/ui/design/icons'
 import { SectorMark } from '../design/badge'
 import { ReasonLine } from './reasons'
 
@@ -67,7 +67,7 @@ export function OfferPick({ personName, pair, form, offer }: OfferPickProps) {
         <ReasonLine reasons={match.reasons.slice(0, BEST_REASONS)} cautions={match.cautions} />
         {offer.hostIsFull && (
           <p className="flex items-start gap-1.5 text-[0.95rem]">
-            <Ban size={16} aria-hidden="true" className="mt-1 shrink-0 text-warning" />
+            <Ban size={16} className="mt-1 shrink-0 text-warning" />
             Cette entreprise a déjà son maximum de réponses à donner.
           </p>
         )}

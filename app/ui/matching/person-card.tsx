@@ -1,4 +1,4 @@
-import { Hourglass, MapPin, Send, Sparkles, Users } from 'lucide-react'
+import { Hourglass, MapPin, Send, Sparkles, Users } from '~/ui/design/icons'
 import { Badge } from '../design/badge'
 import { ButtonLink } from '../design/button'
 import { ReasonLine } from './reasons'
@@ -123,15 +123,15 @@ export function PersonLine({
   return (
     <p className="flex flex-wrap gap-x-3 text-sm text-ink-2">
       <span className="inline-flex items-center gap-1">
-        <MapPin size={15} aria-hidden="true" className="shrink-0" />
+        <MapPin size={15} className="shrink-0" />
         {person.city}
       </span>
       <span className="inline-flex items-center gap-1">
-        <Users size={15} aria-hidden="true" className="shrink-0" />
+        <Users size={15} className="shrink-0" />
         {person.organisationName}, {person.referentName}
       </span>
       <span className="inline-flex items-center gap-1">
-        <Hourglass size={15} aria-hidden="true" className="shrink-0" />
+        <Hourglass size={15} className="shrink-0" />
         {person.waiting}
       </span>
     </p>

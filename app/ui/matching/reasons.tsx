@@ -1,4 +1,4 @@
-import { Check, KeyRound, Lock, TriangleAlert } from 'lucide-react'
+import { Check, KeyRound, Lock, TriangleAlert } from '~/ui/design/icons'
 import { classes } from '../design/classes'
 
 const LINE = 'flex items-start gap-2'
@@ -9,13 +9,13 @@ export function Reasons({ reasons, cautions }: { reasons: readonly string[]; cau
     <ul className="space-y-1">
       {reasons.map((reason) => (
         <li key={reason} className={LINE}>
-          <Check size={18} aria-hidden="true" className="mt-1 shrink-0 text-success" />
+          <Check size={18} className="mt-1 shrink-0 text-success" />
           <span>{reason}</span>
         </li>
       ))}
       {cautions.map((caution) => (
         <li key={caution} className={LINE}>
-          <TriangleAlert size={18} aria-hidden="true" className="mt-1 shrink-0 text-warning" />
+          <TriangleAlert size={18} className="mt-1 shrink-0 text-warning" />
           <span>
             <span className="sr-only">Attention : </span>
             {caution}
@@ -41,13 +41,13 @@ export function ReasonLine({
     <ul className="flex flex-wrap gap-x-4 gap-y-0.5 text-[0.95rem]">
       {reasons.map((reason, index) => (
         <li key={reason} className={classes(line, !all && index >= 3 && 'max-sm:hidden')}>
-          <Check size={16} aria-hidden="true" className="mt-1 shrink-0 text-success" />
+          <Check size={16} className="mt-1 shrink-0 text-success" />
           <span>{reason}</span>
         </li>
       ))}
       {cautions.map((caution) => (
         <li key={caution} className={classes(line, !all && 'max-sm:hidden')}>
-          <TriangleAlert size={16} aria-hidden="true" className="mt-1 shrink-0 text-warning" />
+          <TriangleAlert size={16} className="mt-1 shrink-0 text-warning" />
           <span>
             <span className="sr-only">Attention : </span>
             {caution}
@@ -64,13 +64,13 @@ export function Blockers({ blockers, unlocks }: { blockers: readonly string[]; u
     <ul className="space-y-1">
       {blockers.map((blocker) => (
         <li key={blocker} className={LINE}>
-          <Lock size={18} aria-hidden="true" className="mt-1 shrink-0 text-ink-2" />
+          <Lock size={18} className="mt-1 shrink-0 text-ink-2" />
           <span>{blocker}</span>
         </li>
       ))}
       {unlocks.map((unlock) => (
         <li key={unlock} className={`${LINE} font-semibold text-accent-strong`}>
-          <KeyRound size={18} aria-hidden="true" className="mt-1 shrink-0" />
+          <KeyRound size={18} className="mt-1 shrink-0" />
           <span>{unlock}</span>
         </li>
       ))}

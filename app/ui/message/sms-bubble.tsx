@@ -1,4 +1,4 @@
-import { MessageSquareText } from 'lucide-react'
+import { MessageSquareText } from '~/ui/design/icons'
 
 /** An SMS as a telephone shows it: who sends it, what it says, and its link, which opens. */
 export function SmsBubble({ text }: { text: string }) {
@@ -6,7 +6,7 @@ export function SmsBubble({ text }: { text: string }) {
   return (
     <div className="max-w-96 min-w-0 rounded-2xl rounded-bl-sm border border-line bg-accent-soft px-4 py-2.5 font-normal text-ink">
       <p className="flex items-center gap-1.5 text-sm text-ink-2">
-        <MessageSquareText size={16} aria-hidden="true" />
+        <MessageSquareText size={16} />
         SMS
       </p>
       <p className="whitespace-pre-line">

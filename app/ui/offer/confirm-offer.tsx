@@ -1,6 +1,6 @@
 import { type SubmissionResult, useForm } from '@conform-to/react'
-import { CircleCheck, MessageSquareWarning } from 'lucide-react'
 import type { OfferSheet as Sheet } from '~/domain/offer/sheet'
+import { CircleCheck, MessageSquareWarning } from '~/ui/design/icons'
 import { Card } from '../design/card'
 import { Turn } from '../design/turn'
 import { TextareaField } from '../forms/field'

@@ -1,6 +1,6 @@
 import { Form, Link } from '@remix-run/react'
-import { Search, SlidersHorizontal } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { Search, SlidersHorizontal } from '~/ui/design/icons'
 import { Button } from '../design/button'
 
 interface FilterPanelProps {
@@ -36,7 +36,7 @@ export function FilterPanel({ search, children, active, reset, label, hidden = {
       {search}
       <details className="fold-on-phone max-md:basis-full">
         <summary className="inline-flex min-h-11 items-center gap-2 font-semibold text-accent underline underline-offset-4">
-          <SlidersHorizontal size={18} aria-hidden="true" />
+          <SlidersHorizontal size={18} />
           {active === 0 ? 'Filtrer et trier' : `Filtrer et trier (${active} choix)`}
         </summary>
         <div className="flex flex-wrap items-end gap-3 pb-1">

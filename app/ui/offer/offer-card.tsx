@@ -1,8 +1,8 @@
 import { Link } from '@remix-run/react'
 import type { TFunction } from 'i18next'
-import { Banknote, Bus, CalendarDays, FileSignature, Footprints, MapPin, Users } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Banknote, Bus, CalendarDays, FileSignature, Footprints, MapPin, Users } from '~/ui/design/icons'
 import { SectorBadge } from '../design/badge'
 
 export interface OfferCardData {
@@ -45,28 +45,24 @@ export function OfferCard({ offer, level = 2 }: { offer: OfferCardData; level?: 
       </Heading>
       <p className="text-ink-2">{offer.companyName}</p>
       <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-[0.95rem]">
-        <Fact icon={<MapPin size={17} aria-hidden="true" />}>
+        <Fact icon={<MapPin size={17} />}>
           {offer.city}
           {offer.distance && <span className="text-ink-2">, {offer.distance}</span>}
         </Fact>
-        {offer.job?.contract && (
-          <Fact icon={<FileSignature size={17} aria-hidden="true" />}>{offer.job.contract}</Fact>
-        )}
+        {offer.job?.contract && <Fact icon={<FileSignature size={17} />}>{offer.job.contract}</Fact>}
         {offer.job?.pay && (
-          <Fact icon={<Banknote size={17} aria-hidden="true" />}>
+          <Fact icon={<Banknote size={17} />}>
             <strong>{capital(offer.job.pay)}</strong>
           </Fact>
         )}
-        {offer.window && <Fact icon={<CalendarDays size={17} aria-hidden="true" />}>{whenOf(offer, t)}</Fact>}
+        {offer.window && <Fact icon={<CalendarDays size={17} />}>{whenOf(offer, t)}</Fact>}
         {offer.places > 1 && (
-          <Fact icon={<Users size={17} aria-hidden="true" />}>
+          <Fact icon={<Users size={17} />}>
             {t(offer.job ? 'card.openings' : 'card.places', { count: offer.places })}
           </Fact>
         )}
-        {offer.publicTransport && <Fact icon={<Bus size={17} aria-hidden="true" />}>{t('card.bus')}</Fact>}
-        {offer.job?.immersionFirst && (
-          <Fact icon={<Footprints size={17} aria-hidden="true" />}>{t('card.immersionFirst')}</Fact>
-        )}
+        {offer.publicTransport && <Fact icon={<Bus size={17} />}>{t('card.bus')}</Fact>}
+        {offer.job?.immersionFirst && <Fact icon={<Footprints size={17} />}>{t('card.immersionFirst')}</Fact>}
       </ul>
     </article>
   )

@@ -1,8 +1,8 @@
 import { Form, Link } from '@remix-run/react'
-import { ChevronDown, Search, SlidersHorizontal } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { JOB_CONTRACTS } from '~/domain/job/contracts'
+import { ChevronDown, Search, SlidersHorizontal } from '~/ui/design/icons'
 import { Button } from '../design/button'
 import { classes } from '../design/classes'
 import { INPUT_LOOK } from '../forms/field'
@@ -86,9 +86,9 @@ function MoreFilters({ terms }: { terms: OfferSearchTerms }) {
     <div className="flex flex-wrap items-start justify-between gap-x-4">
       <details key={String(chosen)} open={chosen} className="group min-w-0 open:w-full">
         <summary className="flex min-h-11 w-fit cursor-pointer list-none items-center gap-2 text-accent [&::-webkit-details-marker]:hidden">
-          <SlidersHorizontal size={18} aria-hidden="true" />
+          <SlidersHorizontal size={18} />
           <span className="underline underline-offset-4">{t('search.more')}</span>
-          <ChevronDown size={18} aria-hidden="true" className="group-open:rotate-180" />
+          <ChevronDown size={18} className="group-open:rotate-180" />
         </summary>
         <div className="mt-2 grid gap-4 sm:grid-cols-3">
           <Choice name="secteur" label={t('search.sector')} any={t('search.anySector')} value={terms.secteur}>

@@ -1,8 +1,8 @@
-import { Bus, CalendarDays, Clock, FileSignature, HardHat, type MapPin, UserRound } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { JobSheet } from '~/domain/job/sheet'
 import type { OfferSheet as Sheet } from '~/domain/offer/sheet'
 import type { OfferStepSlug } from '~/domain/offer/steps'
+import { Bus, CalendarDays, Clock, FileSignature, HardHat, type MapPin, UserRound } from '~/ui/design/icons'
 import { SectorBadge } from '../design/badge'
 import { Card } from '../design/card'
 import { DataList, type DataRow } from '../design/data-list'
@@ -87,7 +87,7 @@ function Part({ icon: Icon, title, aside, children }: PartProps) {
     <section className="space-y-2">
       <div className="flex flex-wrap items-baseline justify-between gap-2">
         <h2 className="flex items-center gap-2 text-lg font-bold">
-          <Icon size={20} aria-hidden="true" className="text-ink-2" />
+          <Icon size={20} className="text-ink-2" />
           {title}
         </h2>
         {aside}

@@ -1,18 +1,18 @@
+import type { PublicStatus } from '~/domain/offer/public-status'
 import {
   CircleCheck,
   CirclePause,
   Eye,
   FilePen,
   Hourglass,
-  type LucideIcon,
+  type IconComponent,
   MessageSquareWarning,
   SquareX,
   TimerOff,
-} from 'lucide-react'
-import type { PublicStatus } from '~/domain/offer/public-status'
+} from '~/ui/design/icons'
 import { Badge, type Tone } from '../design/badge'
 
-const LOOKS: Record<PublicStatus, { tone: Tone; icon: LucideIcon }> = {
+const LOOKS: Record<PublicStatus, { tone: Tone; icon: IconComponent }> = {
   draft: { tone: 'neutral', icon: FilePen },
   toConfirm: { tone: 'warning', icon: Hourglass },
   submitted: { tone: 'info', icon: Hourglass },

@@ -1,5 +1,4 @@
 import type { SubmissionResult } from '@conform-to/react'
-import { FileText, PenLine } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import {
   CHARTER_PARTIES,
@@ -11,6 +10,7 @@ import {
   durationWords,
   ENDING,
 } from '~/domain/pairing/charter-words'
+import { FileText, PenLine } from '~/ui/design/icons'
 import { ButtonLink } from '../design/button'
 import { Callout } from '../design/callout'
 import { Card, Section } from '../design/card'

@@ -1,7 +1,7 @@
-import { CalendarPlus, FileText, Mail, MessageCircle, NotebookPen, PenLine, Phone } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { CharterParty } from '~/domain/pairing/charter-words'
 import type { PairingState } from '~/domain/pairing/states'
+import { CalendarPlus, FileText, Mail, MessageCircle, NotebookPen, PenLine, Phone } from '~/ui/design/icons'
 import { ButtonLink } from '../design/button'
 import { Card, Section } from '../design/card'
 import { PageHeader } from '../design/page-header'
@@ -125,14 +125,14 @@ function Contact({ name, contact }: { name: string; contact: NonNullable<Pairing
       <ul className="space-y-2">
         {phone && (
           <li className="flex items-center gap-3">
-            <Phone size={20} aria-hidden="true" className="text-accent" />
+            <Phone size={20} className="text-accent" />
             <span className="sr-only">{t('contact.phone')} </span>
             <PhoneLink number={phone} className="inline-flex min-h-11 items-center text-accent underline" />
           </li>
         )}
         {email && (
           <li className="flex items-center gap-3">
-            <Mail size={20} aria-hidden="true" className="shrink-0 text-accent" />
+            <Mail size={20} className="shrink-0 text-accent" />
             <a
               href={`mailto:${email}`}
               className="inline-flex min-h-11 min-w-0 items-center break-all text-accent underline"

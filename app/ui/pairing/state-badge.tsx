@@ -1,16 +1,16 @@
+import type { PairingState } from '~/domain/pairing/states'
 import {
   CircleCheck,
   CirclePause,
   CircleSlash,
   FilePen,
   HeartHandshake,
-  type LucideIcon,
+  type IconComponent,
   PenLine,
-} from 'lucide-react'
-import type { PairingState } from '~/domain/pairing/states'
+} from '~/ui/design/icons'
 import { Badge, type Tone } from '../design/badge'
 
-const LOOKS: Record<PairingState, { tone: Tone; icon: LucideIcon }> = {
+const LOOKS: Record<PairingState, { tone: Tone; icon: IconComponent }> = {
   accepted: { tone: 'warning', icon: PenLine },
   charterSigned: { tone: 'accent', icon: FilePen },
   active: { tone: 'success', icon: HeartHandshake },

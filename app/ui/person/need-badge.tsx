@@ -1,18 +1,18 @@
+import type { PersonNeed, PersonNeedKey } from '~/domain/person/needs'
 import {
   CalendarClock,
   ClipboardList,
   FileSignature,
   HandHelping,
   Hourglass,
-  type LucideIcon,
+  type IconComponent,
   MessageCircleQuestion,
   ShieldQuestion,
   Users,
-} from 'lucide-react'
-import type { PersonNeed, PersonNeedKey } from '~/domain/person/needs'
+} from '~/ui/design/icons'
 import { Badge, type Tone } from '../design/badge'
 
-const LOOKS: Readonly<Record<PersonNeedKey, { icon: LucideIcon; tone: Tone }>> = {
+const LOOKS: Readonly<Record<PersonNeedKey, { icon: IconComponent; tone: Tone }>> = {
   reboundPlan: { icon: HandHelping, tone: 'danger' },
   answerAwaited: { icon: MessageCircleQuestion, tone: 'warning' },
   signatureAwaited: { icon: FileSignature, tone: 'warning' },

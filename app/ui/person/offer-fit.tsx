@@ -1,5 +1,5 @@
-import { CircleAlert, CircleCheck, KeyRound, type LucideIcon, OctagonAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { CircleAlert, CircleCheck, type IconComponent, KeyRound, OctagonAlert } from '~/ui/design/icons'
 import { Badge, SectorBadge } from '../design/badge'
 import { Card } from '../design/card'
 
@@ -74,7 +74,7 @@ export function OfferFit({ offer, action, heading: Heading = 'h3' }: OfferFitPro
 }
 
 interface LinesProps {
-  icon: LucideIcon
+  icon: IconComponent
   look: string
   label: string
   lines: readonly string[]
@@ -86,7 +86,7 @@ function Lines({ icon: Icon, look, label, lines }: LinesProps) {
     <ul aria-label={label} className="flex flex-wrap gap-x-5 gap-y-0.5 text-[0.95rem]">
       {lines.map((line) => (
         <li key={line} className="inline-flex items-start gap-1.5">
-          <Icon size={16} aria-hidden="true" className={`mt-1 shrink-0 ${look}`} />
+          <Icon size={16} className={`mt-1 shrink-0 ${look}`} />
           <span>{line}</span>
         </li>
       ))}

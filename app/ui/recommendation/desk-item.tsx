@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { Fragment } from 'react'
 import {
   ChevronRight,
   ClipboardList,
@@ -7,13 +8,12 @@ import {
   Flag,
   Handshake,
   HeartHandshake,
+  type IconComponent,
   Lightbulb,
-  type LucideIcon,
   PhoneCall,
   Repeat,
   Siren,
-} from 'lucide-react'
-import { Fragment } from 'react'
+} from '~/ui/design/icons'
 import { ButtonLink } from '../design/button'
 import { classes } from '../design/classes'
 
@@ -27,7 +27,7 @@ export interface DeskItemView {
   readonly action: string
 }
 
-const ICONS: Readonly<Record<string, LucideIcon>> = {
+const ICONS: Readonly<Record<string, IconComponent>> = {
   accident: Siren,
   decide: Lightbulb,
   silent: PhoneCall,
@@ -81,7 +81,6 @@ export function DeskItems({ items }: DeskItemsProps) {
                   <summary className="flex min-h-11 items-center gap-2 px-4 text-[0.95rem] font-semibold text-accent hover:bg-accent-soft focus-visible:-outline-offset-3 sm:pl-11">
                     <ChevronRight
                       size={17}
-                      aria-hidden="true"
                       className="shrink-0 transition-transform group-open/more:rotate-90"
                     />
                     {others.length} autres {OTHERS[kind] ?? 'à faire'}
@@ -115,7 +114,7 @@ function DeskItem({ item }: { item: DeskItemView }) {
         )}
       >
         <span className="flex min-w-0 gap-2.5 leading-snug">
-          <Icon size={18} aria-hidden="true" className="mt-0.5 shrink-0 text-ink-2" />
+          <Icon size={18} className="mt-0.5 shrink-0 text-ink-2" />
           <span className="min-w-0">
             <span className="block font-semibold">{item.title}</span>
             <span className="block text-[0.95rem] text-ink-2">{item.detail}</span>
@@ -127,18 +126,10 @@ function DeskItem({ item }: { item: DeskItemView }) {
           </span>
           <span className="hidden items-center gap-1 font-semibold text-accent sm:flex">
             {item.action}
-            <ChevronRight
-              size={17}
-              aria-hidden="true"
-              className="shrink-0 transition-transform group-hover:translate-x-0.5"
-            />
+            <ChevronRight size={17} className="shrink-0 transition-transform group-hover:translate-x-0.5" />
           </span>
         </span>
-        <ChevronRight
-          size={20}
-          aria-hidden="true"
-          className="absolute top-1/2 right-3 -translate-y-1/2 text-accent sm:hidden"
-        />
+        <ChevronRight size={20} className="absolute top-1/2 right-3 -translate-y-1/2 text-accent sm:hidden" />
       </Link>
     </li>
   )
@@ -158,7 +149,7 @@ export function FirstItem({ item }: { item: DeskItemView }) {
     >
       <div className="min-w-0 flex-1 basis-72 space-y-0.5">
         <h2 id="bureau-d-abord" className="flex items-center gap-2 text-[0.95rem] font-semibold text-ink-2">
-          <Icon size={18} aria-hidden="true" className="shrink-0" />À faire d’abord
+          <Icon size={18} className="shrink-0" />À faire d’abord
         </h2>
         <p className="text-lg leading-snug font-bold">{item.title}</p>
         <p className="text-[0.95rem] leading-snug text-ink-2">{item.detail}</p>

@@ -1,5 +1,5 @@
-import { Mail, MapPin, MessageSquareQuote, Phone } from 'lucide-react'
 import { dialled, frenchPhone } from '~/domain/account/french-phone'
+import { Mail, MapPin, MessageSquareQuote, Phone } from '~/ui/design/icons'
 import { Card } from '../design/card'
 import { DataList } from '../design/data-list'
 
@@ -25,7 +25,7 @@ export function PersonForEmployer({ person, heading = 2 }: { person: ShownPerson
       <div>
         <Heading className="text-xl font-bold">{person.name}</Heading>
         <p className="inline-flex items-center gap-1 text-ink-2">
-          <MapPin size={16} aria-hidden="true" />
+          <MapPin size={16} />
           {person.city}
         </p>
       </div>
@@ -46,7 +46,7 @@ export function PersonForEmployer({ person, heading = 2 }: { person: ShownPerson
               href={`tel:${dialled(person.contact.phone)}`}
               className="inline-flex min-h-11 items-center gap-2 font-semibold underline underline-offset-4"
             >
-              <Phone size={18} aria-hidden="true" />
+              <Phone size={18} />
               {frenchPhone(person.contact.phone)}
             </a>
           )}
@@ -55,7 +55,7 @@ export function PersonForEmployer({ person, heading = 2 }: { person: ShownPerson
               href={`mailto:${person.contact.email}`}
               className="inline-flex min-h-11 items-center gap-2 font-semibold underline underline-offset-4"
             >
-              <Mail size={18} aria-hidden="true" />
+              <Mail size={18} />
               {person.contact.email}
             </a>
           )}
@@ -69,7 +69,7 @@ export function PersonForEmployer({ person, heading = 2 }: { person: ShownPerson
 export function Sentence({ children }: { children: string }) {
   return (
     <figure className="flex gap-3 rounded-lg border-l-4 border-accent bg-accent-soft p-4">
-      <MessageSquareQuote size={22} aria-hidden="true" className="mt-0.5 shrink-0 text-accent-strong" />
+      <MessageSquareQuote size={22} className="mt-0.5 shrink-0 text-accent-strong" />
       <div>
         <blockquote className="whitespace-pre-line">«&nbsp;{children}&nbsp;»</blockquote>
         <figcaption className="text-sm text-ink-2">La phrase de la recommandation</figcaption>

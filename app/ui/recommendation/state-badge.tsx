@@ -1,18 +1,18 @@
+import type { RecommendationState } from '~/domain/recommendation/states'
 import {
   CircleSlash,
   Handshake,
+  type IconComponent,
   Lightbulb,
-  type LucideIcon,
   MailQuestion,
   PartyPopper,
   TimerOff,
   Undo2,
   UserRoundCheck,
-} from 'lucide-react'
-import type { RecommendationState } from '~/domain/recommendation/states'
+} from '~/ui/design/icons'
 import { Badge, type Tone } from '../design/badge'
 
-const LOOKS: Record<RecommendationState, { tone: Tone; icon: LucideIcon }> = {
+const LOOKS: Record<RecommendationState, { tone: Tone; icon: IconComponent }> = {
   suggested: { tone: 'accent', icon: Lightbulb },
   proposed: { tone: 'info', icon: MailQuestion },
   presented: { tone: 'info', icon: UserRoundCheck },

@@ -1,10 +1,18 @@
-import { CircleCheck, CirclePause, CircleX, DoorOpen, Hourglass, type LucideIcon, Mail } from 'lucide-react'
 import type { SponsorState } from '~/domain/sponsorship/states'
+import {
+  CircleCheck,
+  CirclePause,
+  CircleX,
+  DoorOpen,
+  Hourglass,
+  type IconComponent,
+  Mail,
+} from '~/ui/design/icons'
 import { Badge } from '../design/badge'
 
 const LOOKS: Record<
   SponsorState,
-  { icon: LucideIcon; tone: 'neutral' | 'info' | 'success' | 'warning' | 'danger' }
+  { icon: IconComponent; tone: 'neutral' | 'info' | 'success' | 'warning' | 'danger' }
 > = {
   pendingConfirmation: { icon: Mail, tone: 'neutral' },
   submitted: { icon: Hourglass, tone: 'warning' },
