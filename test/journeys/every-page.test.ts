@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadBuild } from '~/build-pages'
 import { type Site, startSite } from '../support/browser'
 import { emptyDatabase, testDatabase } from '../support/database'
-import { faultsOf, WIDTHS } from '../support/page-check'
+import { faultsOf, WIDTHS, type Width } from '../support/page-check'
 import { routesOf } from '../support/route-manifest'
 import type { Visitor } from '../support/visitor'
 import { FIRST_DAY, playEveryMoment } from './every-moment'
@@ -18,10 +18,11 @@ const NOT_200: Readonly<Record<string, number>> = {
   '/s/:code': 410,
 }
 
-/** How many windows visit at once: one a core. */
+/** How many windows visit at once: one a core. Each is kept, whoever uses it: what a browser has read stays read. */
 const LANES = 2
 
 let site: Site
+let windows: Visitor[]
 let visits: Visit[]
 let build: ServerBuild
 
@@ -32,6 +33,7 @@ beforeAll(async () => {
   const { db } = await testDatabase()
   await emptyDatabase(db)
   site = await startSite(db, FIRST_DAY)
+  windows = await Promise.all(Array.from({ length: LANES }, () => site.person()))
   const all = await playEveryMoment(site)
   build = (await loadBuild()).build
   visits = routesOf(build)
@@ -56,22 +58,22 @@ test.each([...AREAS, ELSEWHERE])('the pages of %s answer, at both widths, withou
   const faults: string[] = []
   const titles = new Map<string, Set<string>>()
   const left = visitsTo(area)
+  const seen = new Map<string, number>()
   expect(left.length).toBeGreaterThan(5)
-  const lane = async () => {
-    const windows = new Map<string, Visitor>()
+  const lane = async (visitor: Visitor) => {
     for (let visit = left.shift(); visit; visit = left.shift()) {
       const { as, pattern } = visit
-      const key = as?.membershipId ?? 'visitor'
-      const visitor = windows.get(key) ?? (await site.person({ hat: as }))
-      windows.set(key, visitor)
+      await site.puts(visitor, as)
       const who = as?.role ?? 'visitor'
-      const found = await faultsOnVisit(visitor, visit)
+      const times = seen.get(pattern) ?? 0
+      seen.set(pattern, times + 1)
+      const found = await faultsOnVisit(visitor, visit, widthsOf(times))
       faults.push(...found.map((fault) => `${pattern} as ${who}: ${fault}`))
       const title = `${who}: ${await visitor.page.title()}`
       titles.set(title, (titles.get(title) ?? new Set()).add(pattern))
     }
   }
-  await Promise.all(Array.from({ length: LANES }, lane))
+  await Promise.all(windows.map(lane))
   for (const [title, patterns] of titles) {
     if (patterns.size > 1) faults.push(`the same title « ${title} » for ${[...patterns].join(' and ')}`)
   }
@@ -79,7 +81,16 @@ test.each([...AREAS, ELSEWHERE])('the pages of %s answer, at both widths, withou
   expect(site.complaints()).toEqual([])
 })
 
-async function faultsOnVisit(visitor: Visitor, { path, pattern }: Visit): Promise<string[]> {
+/** A page is looked at on both screens; whoever else opens it, or its next variant, sees it on one of them in turn. */
+function widthsOf(times: number): readonly Width[] {
+  return times === 0 ? WIDTHS : WIDTHS.filter((_, index) => index === times % WIDTHS.length)
+}
+
+async function faultsOnVisit(
+  visitor: Visitor,
+  { path, pattern }: Visit,
+  widths: readonly Width[],
+): Promise<string[]> {
   const expected = NOT_200[pattern] ?? 200
   if (expected !== 200) visitor.expects(expected)
   const status = await visitor.goes(path)
@@ -87,7 +98,7 @@ async function faultsOnVisit(visitor: Visitor, { path, pattern }: Visit): Promis
   const faults: string[] = []
   if (status !== expected) faults.push(`answered ${status}`)
   if (landed !== new URL(path, site.url).pathname) faults.push(`led to ${landed}`)
-  return [...faults, ...(await faultsOf(visitor.page, WIDTHS)), ...visitor.complaints.splice(0)]
+  return [...faults, ...(await faultsOf(visitor.page, widths)), ...visitor.complaints.splice(0)]
 }
 
 test('no page was forgotten', () => {

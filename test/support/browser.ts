@@ -44,6 +44,8 @@ export interface Site {
   moveTo(instant: Date | string): Promise<void>
   /** Somebody with a browser of their own. */
   person(options?: PersonOptions): Promise<Visitor>
+  /** Gives a window to somebody else: signed in with this hat, or nobody. */
+  puts(visitor: Visitor, hat: PersonOptions['hat']): Promise<void>
   /** The newest message to this address with this subject, once it is sent; fails when none comes. */
   mailTo(address: string, subject: RegExp): Promise<Mail>
   /** Everything that browsers and the server complained of since the last call; nothing should be. */
@@ -124,6 +126,10 @@ export async function startSite(db: Database, start: Date = MONDAY): Promise<Sit
       visitors.push(visitor)
       return visitor
     },
+    async puts({ page }, hat) {
+      await page.context().clearCookies()
+      if (hat) await signIn(page.context(), wiring, hat)
+    },
     mailTo: (address, subject) => waitForMail(db, url, address, subject),
     complaints,
     async leave() {
@@ -155,12 +161,16 @@ const GRAPHICS = [
   '--ignore-gpu-blocklist',
 ]
 
+/** A page's scripts run once, then the page is left: to optimise them costs more than it saves. */
+const SCRIPTS_SEEN_ONCE = '--js-flags=--no-opt --no-maglev'
+
 async function openBrowser(): Promise<Browser> {
   return playwright.launch({
     executablePath: inject('browserPath'),
     args: [
       ...chromium.args.filter((flag) => ![...UNLIKE_PEOPLE, ...GRAPHICS].includes(flag)),
       '--disable-gpu',
+      SCRIPTS_SEEN_ONCE,
     ],
     headless: true,
   })

@@ -15,7 +15,7 @@ const OPTIONS = {
   preload: false,
 } satisfies Axe.RunOptions
 const HEIGHTS = { 1280: 900, 360: 740 } as const
-type Width = keyof typeof HEIGHTS
+export type Width = keyof typeof HEIGHTS
 export const WIDTHS: readonly Width[] = [1280, 360]
 
 interface Violation {
