@@ -1,69 +1,53 @@
 /**
- * The typeface of the documents. A PDF embeds only TTF or WOFF: the variable WOFF2 that the site serves cannot be cut
- * into a subset. Atkinson Hyperlegible Next is used when its static files are installed, Helvetica otherwise (built
- * in every reader, and limited to the letters of Western Europe).
+ * The typeface of the documents: the site's, in files that a PDF can embed a part of. The variable WOFF2 that the site
+ * serves cannot be cut, and a WOFF is inflated anew for every document, which takes a quarter of its time.
  */
 import { createRequire } from 'node:module'
 import { Font } from '@react-pdf/renderer'
 
-const PACKAGE = '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next'
+const PACKAGE = '@expo-google-fonts/atkinson-hyperlegible-next'
 const require = createRequire(import.meta.url)
 
-function fileOf(alphabet: string, weight: number): string | undefined {
-  try {
-    return require.resolve(`${PACKAGE}-${alphabet}-${weight}-normal.woff`)
-  } catch {
-    return undefined
-  }
-}
+export const TEXT_FONT = 'Atkinson'
 
-function registerFamily(family: string, alphabet: string): boolean {
-  const fonts = [400, 700].flatMap((fontWeight) => {
-    const src = fileOf(alphabet, fontWeight)
-    return src === undefined ? [] : [{ src, fontWeight }]
-  })
-  if (fonts.length < 2) return false
-  Font.register({ family, fonts })
-  return true
-}
+Font.register({
+  family: TEXT_FONT,
+  fonts: [
+    {
+      src: require.resolve(`${PACKAGE}/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf`),
+      fontWeight: 400,
+    },
+    { src: require.resolve(`${PACKAGE}/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf`), fontWeight: 700 },
+  ],
+})
 
 // French documents are not hyphenated; the library would do it by English rules.
 Font.registerHyphenationCallback((word) => [word])
 
-const western = registerFamily('Atkinson', 'latin')
-const extended = western && registerFamily('Atkinson Extended', 'latin-ext')
-
-/** The families to look a letter up in, the first that has it wins. */
-export const TEXT_FONT: string | string[] = extended
-  ? ['Atkinson', 'Atkinson Extended', 'Helvetica']
-  : western
-    ? ['Atkinson', 'Helvetica']
-    : 'Helvetica'
-
 /** For hashes and commands: every character as wide as the next. */
 export const CODE_FONT = 'Courier'
 
-const PLAIN_LETTERS: Readonly<Record<string, string>> = {
-  ł: 'l',
-  Ł: 'L',
-  ı: 'i',
-  đ: 'd',
-  Đ: 'D',
-  ħ: 'h',
-  Ħ: 'H',
-}
-const WESTERN =
-  /[\u0020-\u007e\u00a0-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u2013\u2014\u2018-\u201a\u201c-\u201e\u2022\u2026\u20ac\n]/
+/** What the typeface holds of the letters and signs of a text: Europe's Latin letters, but not Vietnam's. */
+const HELD =
+  /[\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u00b4\u00b6-\u0107\u010a-\u0113\u0116-\u011b\u011e-\u0123\u0126\u0127\u012a\u012b\u012e-\u0133\u0136\u0137\u0139-\u013e\u0141-\u0148\u0150-\u0155\u0158-\u015b\u015e-\u0165\u016a\u016b\u016e-\u017e\u0218-\u021b\u1e80-\u1e85\u1e9e\u1ef2\u1ef3\u2013\u2014\u2018-\u201a\u201c-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122\u2212]/
 
-/** A letter that Helvetica cannot draw becomes its nearest plain one: a name is never printed with holes. */
-function plainLetter(letter: string): string {
-  if (WESTERN.test(letter)) return letter
-  const bare = PLAIN_LETTERS[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, '')
-  return bare === '' || WESTERN.test(bare) ? bare : '?'
+const NEAREST: Readonly<Record<string, string>> = {
+  '\u202f': '\u00a0',
+  '\u2011': '-',
+  ơ: 'o',
+  Ơ: 'O',
+  ư: 'u',
+  Ư: 'U',
 }
 
-/** A text as the documents can draw it: neither typeface holds the narrow no-break space, the ordinary one stands for it. */
+/** A letter that the typeface lacks becomes its nearest plain one: a name is never printed with holes. */
+function heldLetter(letter: string): string {
+  if (HELD.test(letter)) return letter
+  const bare = NEAREST[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, '')
+  return bare === '' || HELD.test(bare) ? bare : '?'
+}
+
+/** A text as the documents can draw it. */
 export function drawable(text: string): string {
-  const spaced = text.normalize('NFC').replaceAll('\u202f', '\u00a0')
-  return extended ? spaced : [...spaced].map(plainLetter).join('')
+  return [...text.normalize('NFC')].map(heldLetter).join('')
 }

@@ -14,7 +14,7 @@ const TINT = '#eef4f6'
 
 export const styles = StyleSheet.create({
   page: {
-    fontFamily: TEXT_FONT as string,
+    fontFamily: TEXT_FONT,
     fontSize: 9.5,
     lineHeight: 1.35,
     color: INK,

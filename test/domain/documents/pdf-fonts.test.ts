@@ -1,0 +1,15 @@
+import { describe, expect, test } from 'vitest'
+import { drawable } from '~/documents/pdf-fonts'
+
+describe('a name is never printed with holes', () => {
+  test.each([
+    ['Łukasz Żółć, Đorđe, Ñuño, İlkay Şahin', 'Łukasz Żółć, Đorđe, Ñuño, İlkay Şahin'],
+    ['Nguyễn Thị Ánh', 'Nguyen Thi Ánh'],
+    ['Trần Văn Ơn, Lê Thị Thương', 'Tran Văn On, Lê Thi Thuong'],
+    ['e\u0301te\u0301', 'été'],
+    ['12\u202f€ · 8\u00a0h – 16\u00a0h, n’est‑ce pas…', '12\u00a0€ · 8\u00a0h – 16\u00a0h, n’est-ce pas…'],
+    ['Ольга', '?????'],
+  ])('« %s »', (written, drawn) => {
+    expect(drawable(written)).toBe(drawn)
+  })
+})
