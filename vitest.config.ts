@@ -26,8 +26,8 @@ const project = (name: string, settings: ProjectSettings): TestProjectInlineConf
 /** One project per kind of test: the domain needs nothing, the others a real database, the journeys a built app. */
 export default defineConfig({
   test: {
-    // One more than the two cores of the smallest machine: a file often waits (for a browser, a process, a lease).
-    maxWorkers: 3,
+    // By default vitest leaves one core to its own main thread: on two cores, half of the machine would wait.
+    maxWorkers: 2,
     projects: [
       project('domain', { include: ['test/domain/**/*.test.ts'], testTimeout: 30_000 }),
       project('use-cases', {

@@ -19,6 +19,8 @@ const VALUES: Readonly<Record<string, string>> = {
   number: '-99999999999999999999.5e400',
   date: '31/02/2027',
   array: '[object Object]',
+  // What every object inherits is no key of ours.
+  inherited: 'constructor',
   megabyte: 'é'.repeat(500_000),
 }
 

@@ -7,10 +7,12 @@ export type DateSide = 'ahead' | 'behind' | 'near'
 
 const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
 
-const NEAR: Readonly<Record<string, number>> = {
-  ...{ 'avant-hier': -2, 'avant hier': -2, hier: -1, "aujourd'hui": 0, 'aujourd hui': 0, aujourdhui: 0 },
-  ...{ demain: 1, 'apres-demain': 2, 'apres demain': 2 },
-}
+const NEAR = new Map(
+  Object.entries({
+    ...{ 'avant-hier': -2, 'avant hier': -2, hier: -1, "aujourd'hui": 0, 'aujourd hui': 0, aujourdhui: 0 },
+    ...{ demain: 1, 'apres-demain': 2, 'apres demain': 2 },
+  }),
+)
 
 const A_WEEK = 7
 
@@ -21,7 +23,7 @@ const A_WEEK = 7
  */
 export function completeDate(typed: string, today: LocalDate, side: DateSide): LocalDate | undefined {
   const text = plain(typed)
-  const near = NEAR[text]
+  const near = NEAR.get(text)
   if (near !== undefined) return addDays(today, near)
   return dayOfWeek(text, today, side) ?? withoutYear(text, today, side)
 }

@@ -8,25 +8,27 @@ const EMPTY_WORDS = new Set(
 )
 
 /** Spellings by ear that are more than one typo away. */
-const BY_EAR: Readonly<Record<string, string>> = {
-  masson: 'macon',
-  massonne: 'maconne',
-  massonnerie: 'maconnerie',
-  carelleur: 'carreleur',
-  carelleuse: 'carreleuse',
-  chofeur: 'chauffeur',
-  chofeuse: 'chauffeuse',
-  elektricien: 'electricien',
-  elektricienne: 'electricienne',
-  plonbie: 'plombier',
-  fenouic: 'fenwick',
-  fenouick: 'fenwick',
-}
+const BY_EAR = new Map(
+  Object.entries({
+    masson: 'macon',
+    massonne: 'maconne',
+    massonnerie: 'maconnerie',
+    carelleur: 'carreleur',
+    carelleuse: 'carreleuse',
+    chofeur: 'chauffeur',
+    chofeuse: 'chauffeuse',
+    elektricien: 'electricien',
+    elektricienne: 'electricienne',
+    plonbie: 'plombier',
+    fenouic: 'fenwick',
+    fenouick: 'fenwick',
+  }),
+)
 
 /** The words of a phrase that carry meaning, well spelled; the phrase's own words when it has nothing but empty ones. */
 export function fullWords(words: readonly string[]): readonly string[] {
   const full = words.filter((word) => !EMPTY_WORDS.has(word))
-  return (full.length > 0 ? full : words).map((word) => BY_EAR[word] ?? word)
+  return (full.length > 0 ? full : words).map((word) => BY_EAR.get(word) ?? word)
 }
 
 /** A word without its plural mark; short words (bus, gaz) keep theirs. */
