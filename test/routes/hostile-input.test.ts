@@ -9,7 +9,7 @@ import { SIGNED_IN_ROLES } from '~/domain/permissions/actor'
 import { PERMISSIONS } from '~/domain/permissions/permissions'
 
 /** What somebody tired, or somebody hostile, sends. */
-const VALUES: Readonly<Record<string, string>> = {
+const VALUES = {
   nothing: '',
   script: '<script>alert(1)</script>"><img src=x onerror=alert(1)>',
   sql: '\'; drop table "Person"; -- %_\\',
@@ -29,27 +29,35 @@ beforeAll(async () => {
   routes = routesOf((await loadBuild()).build)
 })
 
+const rolesOf = (handler: unknown): readonly string[] => {
+  const door = doorOf(handler)
+  return door ? PERMISSIONS[door.may] : []
+}
+
 describe('bad input', () => {
-  test('every action, with any value in any of its fields, answers 2xx to 4xx and shows no unescaped script', async () => {
+  let site: Awaited<ReturnType<typeof testSite>>
+  let everybody: Awaited<ReturnType<typeof makeEverybody>>
+  beforeAll(async () => {
     const { db } = await testDatabase()
     await emptyDatabase(db)
-    const site = await testSite(db, NOW)
-    const { ids, cookies } = await makeEverybody(db, site)
+    site = await testSite(db, NOW)
+    everybody = await makeEverybody(db, site)
+  })
+
+  /** A page's address, and the cookie of somebody who may open it. */
+  function visitOf(route: RouteEntry, handler: unknown) {
+    const role = SIGNED_IN_ROLES.find((each) => rolesOf(handler).includes(each))
+    const path = fillPath(route, {
+      ...everybody.ids,
+      ...{ etape: 'missions', section: 'identite', domain: 'mobility', jour: '2027-02-02', token: 'x' },
+    })
+    return { path, cookie: role && everybody.cookies.get(role) }
+  }
+
+  test('every action, with any value in any of its fields, answers 2xx to 4xx and shows no unescaped script', async () => {
     const wrong: string[] = []
     for (const route of routes.filter(({ action, path }) => action && path !== '/deconnexion')) {
-      const door = doorOf(route.action)
-      const role = SIGNED_IN_ROLES.find(
-        (each) => door && (PERMISSIONS[door.may] as readonly string[]).includes(each),
-      )
-      const cookie = role && cookies.get(role)
-      const path = fillPath(route, {
-        ...ids,
-        etape: 'missions',
-        section: 'identite',
-        domain: 'mobility',
-        jour: '2027-02-02',
-        token: 'x',
-      })
+      const { path, cookie } = visitOf(route, route.action)
       const shown = await site.fetch(path, { cookie })
       const fields = fieldsOf(await shown.text())
       for (const [kind, value] of Object.entries(VALUES)) {
@@ -69,9 +77,26 @@ describe('bad input', () => {
     expect(site.errors).toEqual([])
   })
 
+  test('every page that searches, asked for a strange one, is an ordinary page', async () => {
+    const wrong: string[] = []
+    const searching = new Set<string>()
+    for (const route of routes.filter(({ page }) => page)) {
+      const { path, cookie } = visitOf(route, route.loader)
+      const fields = fieldsOf(searchesOf(await (await site.fetch(path, { cookie })).text()))
+      if (fields.length === 0) continue
+      searching.add(route.path)
+      for (const kind of ['sql', 'surrogate', 'number', 'inherited'] as const) {
+        const query = new URLSearchParams(fields.map((name) => [name, VALUES[kind]]))
+        const { status } = await site.fetch(`${path}?${query}`, { cookie })
+        if (status >= 400) wrong.push(`${path} with ${kind}: ${status}`)
+      }
+    }
+    expect(searching.size).toBeGreaterThan(8)
+    expect(wrong).toEqual([])
+    expect(site.errors).toEqual([])
+  })
+
   test('a body that is no form is a 4xx', async () => {
-    const { db } = await testDatabase()
-    const site = await testSite(db, NOW)
     const answer = await site.fetch('/connexion?index', { method: 'POST' })
     expect(answer.status).toBeGreaterThanOrEqual(400)
     expect(answer.status).toBeLessThan(500)
@@ -80,8 +105,6 @@ describe('bad input', () => {
   test.each(Object.entries(VALUES).filter(([kind]) => kind !== 'megabyte'))(
     'a search for %s is an ordinary page',
     async (_kind, value) => {
-      const { db } = await testDatabase()
-      const site = await testSite(db, NOW)
       for (const path of ['/offres', '/communes', '/metiers']) {
         const query = new URLSearchParams({
           q: value,
@@ -97,6 +120,12 @@ describe('bad input', () => {
     },
   )
 })
+
+/** The forms of a page that ask for another page. */
+function searchesOf(html: string): string {
+  const forms = [...html.matchAll(/<form([^>]*)>([\s\S]*?)<\/form>/g)]
+  return forms.flatMap(([, tag = '', inside = '']) => (/method="post"/i.test(tag) ? [] : inside)).join('')
+}
 
 /** The names of the fields that a page's forms send. */
 function fieldsOf(html: string): string[] {
