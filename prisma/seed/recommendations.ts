@@ -48,7 +48,7 @@ export async function castConversations(
   return conversations
 }
 
-/** Nobody answers the silent ones: the reminders, then the lapse, are the clock's. */
+/** The person, or the company after them, leaves the silent ones without an answer: reminders, then the lapse, are the clock's. */
 const firstDay = (moment: Conversation['moment'], last: number) =>
   moment === 'silent' ? -20 : moment === 'agreed' ? last - 5 : last - 4
 
@@ -96,7 +96,13 @@ export async function playConversation(stage: Stage, cast: Cast, told: Conversat
     return
   }
   const recommendationId = await propose(stage, cast, told)
-  if (moment === 'proposed' || moment === 'silent') return
+  if (moment === 'proposed') return
+  if (moment === 'silent') {
+    if (chance.happens(50)) return
+    stage.at(firstDay(moment, last) + 2)
+    ok(await answerAsCandidate(candidate, { recommendationId, answer: 'accept' }))
+    return
+  }
   stage.at(last - 1)
   if (moment === 'answered' && chance.happens(40)) {
     const reason = chance.pick(['distanceOrTransport', 'hours', 'alreadyEngaged'] as const)

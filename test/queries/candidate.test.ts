@@ -68,7 +68,7 @@ describe('a proposal as its person reads it', () => {
       who: 'you',
       sentence: 'À vous de répondre au plus tard le lundi 18 janvier.',
     })
-    expect(proposal?.answer?.companyAnswersBy).toBe('lundi 18 janvier 2027')
+    expect(proposal?.answer?.answersBy).toBe('lundi 18 janvier 2027')
   })
 
   test('explains why in « vous », with the referent’s sentence and without a number of points', async () => {

@@ -70,9 +70,7 @@ export async function loadProposal(
     answer:
       state === 'proposed' && living
         ? {
-            companyAnswersBy: frenchDate(
-              deadlineOf('presented', today, parseSettings(row.territory.settings)),
-            ),
+            answersBy: frenchDate(deadlineOf('presented', today, parseSettings(row.territory.settings))),
             reasons: CANDIDATE_REASONS.map((value) => ({ value, label: CANDIDATE_REASON_LABELS[value] })),
           }
         : null,

@@ -12,6 +12,7 @@ import { Button } from '~/ui/design/button'
 import { Callout } from '~/ui/design/callout'
 import { Card, Section } from '~/ui/design/card'
 import { DataList } from '~/ui/design/data-list'
+import { EmailText } from '~/ui/design/email-link'
 import { PageHeader } from '~/ui/design/page-header'
 import { ROLE_LABELS } from '~/ui/layout/role-labels'
 import { wearHat } from '~/use-cases/account/wear-hat'
@@ -49,7 +50,7 @@ export default function AccountPage() {
         <DataList
           rows={[
             { label: 'Nom', value: account.name },
-            { label: 'Adresse électronique', value: account.email },
+            { label: 'Adresse électronique', value: <EmailText address={account.email} /> },
             { label: 'Téléphone', value: account.phone && frenchPhone(account.phone) },
           ]}
         />

@@ -109,7 +109,7 @@ export default function Recommend() {
           </Section>
         </div>
         <Section title={`Ce que ${host.the} verra, après l’accord de la personne`}>
-          {preview && <PersonForEmployer person={preview} heading={3} />}
+          {preview && <PersonForEmployer person={preview} named />}
           <p className="text-[0.95rem] text-ink-2">
             Votre phrase apparaîtra au-dessus. Le nom complet, le téléphone et l’e-mail ne s’affichent qu’une
             fois que {host.the} a accepté. Jamais la date de naissance, les allocations, le diagnostic ou les

@@ -1,8 +1,8 @@
 /** What can be done on an application now, the next step first. */
 import { Form } from '@remix-run/react'
 import type { ApplicationEvent } from '~/domain/application/states'
-import { CalendarClock, CalendarX, PartyPopper, Undo2, X } from '~/ui/design/icons'
 import { ButtonLink } from '../design/button'
+import { CalendarClock, CalendarX, PartyPopper, Undo2, X } from '../design/icons'
 import { SubmitButton } from '../forms/page-form'
 
 interface ActionsProps {

@@ -1,4 +1,5 @@
 import type { ApplicationState } from '~/domain/application/states'
+import { Badge, type Tone } from '../design/badge'
 import {
   CalendarClock,
   CircleSlash,
@@ -7,8 +8,7 @@ import {
   PartyPopper,
   Undo2,
   UserRoundSearch,
-} from '~/ui/design/icons'
-import { Badge, type Tone } from '../design/badge'
+} from '../design/icons'
 
 const LOOKS: Record<ApplicationState, { tone: Tone; icon: IconComponent }> = {
   presented: { tone: 'info', icon: UserRoundSearch },

@@ -1,11 +1,11 @@
 /** The parts of an application's page that a company and a referent both read. */
 import { Form } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { CalendarPlus } from '~/ui/design/icons'
 import { ButtonLink } from '../design/button'
 import { Card, Section } from '../design/card'
 import { DataList } from '../design/data-list'
 import { EmailLink } from '../design/email-link'
+import { CalendarPlus } from '../design/icons'
 import { PhoneLink } from '../design/phone-link'
 import { TextField } from '../forms/field'
 import { SubmitButton } from '../forms/page-form'

@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react'
 import type { FollowUpAnswer } from '~/domain/application/follow-ups'
-import { CircleAlert, CircleCheck, CircleX } from '~/ui/design/icons'
+import { CircleAlert, CircleCheck, CircleX } from '../design/icons'
 
 const ICONS = { stillThere: CircleCheck, difficulties: CircleAlert, left: CircleX } as const
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { CircleCheck, CircleX } from '~/ui/design/icons'
 import { ButtonLink } from '../design/button'
 import { Card } from '../design/card'
+import { CircleCheck, CircleX } from '../design/icons'
 
 /** Yes, no: each leads to its own page, which says what it does before it is done. */
 export function AnswerChoice() {

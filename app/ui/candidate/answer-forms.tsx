@@ -1,9 +1,9 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { useTranslation } from 'react-i18next'
-import { Eye, EyeOff, Handshake, type IconComponent } from '~/ui/design/icons'
 import { ButtonLink } from '../design/button'
 import { Callout } from '../design/callout'
 import { Card } from '../design/card'
+import { Eye, EyeOff, Handshake, type IconComponent } from '../design/icons'
 import { answeredForm } from '../forms/answered-form'
 import { type Choice, RadioField } from '../forms/choice-fields'
 import { TextareaField } from '../forms/field'
@@ -15,15 +15,15 @@ export interface AnswerFormProps {
   step: 'oui' | 'non'
   /** Who answers after the person. */
   host: 'company' | 'sponsor'
-  companyAnswersBy: string
+  answersBy: string
   reasons: readonly Choice[]
   lastResult: LastResult
 }
 
 /** The page of a yes, or the page of a no. */
-export function AnswerForm({ step, host, companyAnswersBy, reasons, lastResult }: AnswerFormProps) {
+export function AnswerForm({ step, host, answersBy, reasons, lastResult }: AnswerFormProps) {
   return step === 'oui' ? (
-    <AcceptForm host={host} companyAnswersBy={companyAnswersBy} lastResult={lastResult} />
+    <AcceptForm host={host} answersBy={answersBy} lastResult={lastResult} />
   ) : (
     <DeclineForm host={host} reasons={reasons} lastResult={lastResult} />
   )
@@ -32,9 +32,9 @@ export function AnswerForm({ step, host, companyAnswersBy, reasons, lastResult }
 /** What a yes shows to whom answers next, then the button. */
 function AcceptForm({
   host,
-  companyAnswersBy,
+  answersBy,
   lastResult,
-}: Pick<AnswerFormProps, 'host' | 'companyAnswersBy' | 'lastResult'>) {
+}: Pick<AnswerFormProps, 'host' | 'answersBy' | 'lastResult'>) {
   const { t } = useTranslation('candidate')
   const { form } = answeredForm('oui', lastResult)
   return (
@@ -54,7 +54,7 @@ function AcceptForm({
         />
       </Card>
       <Callout>
-        <p>{t(`proposal.host.${host}.by`, { date: companyAnswersBy })}</p>
+        <p>{t(`proposal.host.${host}.by`, { date: answersBy })}</p>
       </Callout>
       <Buttons submit={t('proposal.accept.submit')} />
     </PageForm>

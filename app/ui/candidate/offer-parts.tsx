@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Card } from '../design/card'
 import {
   Bus,
   CalendarDays,
@@ -10,8 +11,7 @@ import {
   MapPin,
   Package,
   UserRound,
-} from '~/ui/design/icons'
-import { Card } from '../design/card'
+} from '../design/icons'
 
 export interface PersonOffer {
   readonly title: string

@@ -23,7 +23,7 @@ export interface ProposalView {
   readonly turn: { readonly who: 'you' | 'other'; readonly sentence: string }
   readonly over: string | null
   readonly why: WhyOffer
-  readonly answer: { readonly companyAnswersBy: string; readonly reasons: readonly Choice[] } | null
+  readonly answer: { readonly answersBy: string; readonly reasons: readonly Choice[] } | null
   readonly steps: readonly {
     readonly key: string
     readonly when: string

@@ -1,8 +1,8 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { dialled, frenchPhone } from '~/domain/account/french-phone'
-import { Mail, MessageCircle, Phone } from '~/ui/design/icons'
 import { Card, Section } from '../design/card'
+import { Mail, MessageCircle, Phone } from '../design/icons'
 
 export interface ReferentContact {
   /** Where a message to them is written on the platform; absent for who has no account. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { CircleCheck, Hourglass, OctagonAlert } from '~/ui/design/icons'
 import { classes } from '../design/classes'
+import { CircleCheck, Hourglass, OctagonAlert } from '../design/icons'
 
 interface ShownAccident {
   readonly id: string

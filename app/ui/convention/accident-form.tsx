@@ -1,6 +1,6 @@
 import { type SubmissionResult, useForm } from '@conform-to/react'
-import { Siren } from '~/ui/design/icons'
 import { Callout } from '../design/callout'
+import { Siren } from '../design/icons'
 import { DateField, TextareaField, TextField } from '../forms/field'
 import { PageForm, SubmitButton } from '../forms/page-form'
 

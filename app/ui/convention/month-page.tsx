@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react'
-import { CalendarOff } from '~/ui/design/icons'
 import { keptPlace, type PlaceSelect } from '../company/place-select'
 import { EmptyState } from '../design/empty-state'
+import { CalendarOff } from '../design/icons'
 import { PageHeader } from '../design/page-header'
 import { Pagination } from '../design/pagination'
 import { ListFilters } from './list-filters'

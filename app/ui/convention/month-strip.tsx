@@ -1,8 +1,8 @@
 /** A month of immersions: one line each, the days across. Server-rendered; each line says its dates in words. */
 import { Link } from '@remix-run/react'
 import type { ConventionState } from '~/domain/convention/states'
-import { ChevronLeft, ChevronRight } from '~/ui/design/icons'
 import { classes } from '../design/classes'
+import { ChevronLeft, ChevronRight } from '../design/icons'
 import { ConventionStateBadge } from './state-badge'
 
 interface Neighbour {

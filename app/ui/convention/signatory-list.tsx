@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { CircleCheck, Hourglass } from '~/ui/design/icons'
+import { CircleCheck, Hourglass } from '../design/icons'
 
 interface ListedSignatory {
   readonly role: string

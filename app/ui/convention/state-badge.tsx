@@ -1,4 +1,5 @@
 import type { ConventionState } from '~/domain/convention/states'
+import { Badge, type Tone } from '../design/badge'
 import {
   CalendarCheck,
   CircleCheck,
@@ -11,8 +12,7 @@ import {
   SquareX,
   TimerOff,
   UserX,
-} from '~/ui/design/icons'
-import { Badge, type Tone } from '../design/badge'
+} from '../design/icons'
 
 const LOOKS: Record<ConventionState, { tone: Tone; icon: IconComponent }> = {
   draft: { tone: 'neutral', icon: FilePen },

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Building2, HeartHandshake, type IconComponent, Truck } from '~/ui/design/icons'
 import { classes } from './classes'
+import { Building2, HeartHandshake, type IconComponent, Truck } from './icons'
 
 export type Tone = 'neutral' | 'info' | 'success' | 'warning' | 'danger' | 'accent'
 

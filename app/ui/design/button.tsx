@@ -1,7 +1,7 @@
 import { Link, type LinkProps } from '@remix-run/react'
 import type { ButtonHTMLAttributes, ReactNode } from 'react'
-import type { IconComponent } from '~/ui/design/icons'
 import { classes } from './classes'
+import type { IconComponent } from './icons'
 
 type Variant = 'primary' | 'secondary' | 'quiet' | 'danger'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { CircleCheck, type IconComponent, Info, OctagonAlert, TriangleAlert } from '~/ui/design/icons'
 import { classes } from './classes'
+import { CircleCheck, type IconComponent, Info, OctagonAlert, TriangleAlert } from './icons'
 
 type CalloutTone = 'info' | 'success' | 'warning' | 'danger'
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { IconComponent } from '~/ui/design/icons'
+import type { IconComponent } from './icons'
 
 interface EmptyStateProps {
   icon: IconComponent

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { ChevronLeft } from '~/ui/design/icons'
+import { ChevronLeft } from './icons'
 
 interface PageHeaderProps {
   title: ReactNode

@@ -1,5 +1,5 @@
-import { CircleCheck, CircleSlash, Hourglass, PenLine } from '~/ui/design/icons'
 import { classes } from './classes'
+import { CircleCheck, CircleSlash, Hourglass, PenLine } from './icons'
 
 const LOOKS = {
   you: { icon: PenLine, look: 'border-accent bg-accent-soft text-accent-strong font-semibold' },

@@ -1,8 +1,8 @@
 import { Form, useLocation, useNavigation } from '@remix-run/react'
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { IconComponent } from '~/ui/design/icons'
 import { Button } from '../design/button'
+import type { IconComponent } from '../design/icons'
 
 /** What is read of a form's state, whether a form library keeps it or only the server's answer. */
 export interface FormFacts {

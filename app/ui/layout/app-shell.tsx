@@ -1,7 +1,7 @@
 import { Form, Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { FlaskConical, LogOut, Menu } from '~/ui/design/icons'
+import { FlaskConical, LogOut, Menu } from '../design/icons'
 import { MenuLine, MenuList, SubjectBar } from './main-menu'
 import { Notice, type NoticeWords } from './notice'
 import type { NavItem } from './place-in-menu'

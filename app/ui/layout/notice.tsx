@@ -1,8 +1,8 @@
 import { useLocation } from '@remix-run/react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { CircleCheck, X } from '~/ui/design/icons'
 import { classes } from '../design/classes'
+import { CircleCheck, X } from '../design/icons'
 
 export interface NoticeWords {
   readonly text: string

@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react'
-import { Send } from '~/ui/design/icons'
 import { Button } from '../design/button'
+import { Send } from '../design/icons'
 
 /** Below a list of offers to tick; it stays in view as soon as one is. Nothing leaves before the page that follows. */
 export function ChosenPairs({ id }: { id: string }) {

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
-import { Ban } from '~/ui/design/icons'
 import { SectorMark } from '../design/badge'
+import { Ban } from '../design/icons'
 import { ReasonLine } from './reasons'
 
 interface OfferPickProps {

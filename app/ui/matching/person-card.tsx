@@ -1,6 +1,6 @@
-import { Hourglass, MapPin, Send, Sparkles, Users } from '~/ui/design/icons'
 import { Badge } from '../design/badge'
 import { ButtonLink } from '../design/button'
+import { Hourglass, MapPin, Send, Sparkles, Users } from '../design/icons'
 import { ReasonLine } from './reasons'
 import { ScoreBar, ScoreDetails, ScoreNumber, type ScorePart } from './score'
 

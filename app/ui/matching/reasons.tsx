@@ -1,5 +1,5 @@
-import { Check, KeyRound, Lock, TriangleAlert } from '~/ui/design/icons'
 import { classes } from '../design/classes'
+import { Check, KeyRound, Lock, TriangleAlert } from '../design/icons'
 
 const LINE = 'flex items-start gap-2'
 

@@ -1,4 +1,4 @@
-import { MessageSquareText } from '~/ui/design/icons'
+import { MessageSquareText } from '../design/icons'
 
 /** An SMS as a telephone shows it: who sends it, what it says, and its link, which opens. */
 export function SmsBubble({ text }: { text: string }) {

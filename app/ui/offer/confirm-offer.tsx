@@ -1,7 +1,7 @@
 import { type SubmissionResult, useForm } from '@conform-to/react'
 import type { OfferSheet as Sheet } from '~/domain/offer/sheet'
-import { CircleCheck, MessageSquareWarning } from '~/ui/design/icons'
 import { Card } from '../design/card'
+import { CircleCheck, MessageSquareWarning } from '../design/icons'
 import { Turn } from '../design/turn'
 import { TextareaField } from '../forms/field'
 import { PageForm, SubmitButton } from '../forms/page-form'

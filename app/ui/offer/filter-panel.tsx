@@ -1,7 +1,7 @@
 import { Form, Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { Search, SlidersHorizontal } from '~/ui/design/icons'
 import { Button } from '../design/button'
+import { Search, SlidersHorizontal } from '../design/icons'
 
 interface FilterPanelProps {
   /** What is looked for by words: always in view. */

@@ -2,8 +2,8 @@ import { Link } from '@remix-run/react'
 import type { TFunction } from 'i18next'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Banknote, Bus, CalendarDays, FileSignature, Footprints, MapPin, Users } from '~/ui/design/icons'
 import { SectorBadge } from '../design/badge'
+import { Banknote, Bus, CalendarDays, FileSignature, Footprints, MapPin, Users } from '../design/icons'
 
 export interface OfferCardData {
   readonly id: string

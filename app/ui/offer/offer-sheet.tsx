@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import type { JobSheet } from '~/domain/job/sheet'
 import type { OfferSheet as Sheet } from '~/domain/offer/sheet'
 import type { OfferStepSlug } from '~/domain/offer/steps'
-import { Bus, CalendarDays, Clock, FileSignature, HardHat, type MapPin, UserRound } from '~/ui/design/icons'
 import { SectorBadge } from '../design/badge'
 import { Card } from '../design/card'
 import { DataList, type DataRow } from '../design/data-list'
+import { Bus, CalendarDays, Clock, FileSignature, HardHat, type MapPin, UserRound } from '../design/icons'
 import { WeekHours } from './week-hours'
 
 interface OfferSheetProps {

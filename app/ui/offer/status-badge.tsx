@@ -1,4 +1,5 @@
 import type { PublicStatus } from '~/domain/offer/public-status'
+import { Badge, type Tone } from '../design/badge'
 import {
   CircleCheck,
   CirclePause,
@@ -9,8 +10,7 @@ import {
   MessageSquareWarning,
   SquareX,
   TimerOff,
-} from '~/ui/design/icons'
-import { Badge, type Tone } from '../design/badge'
+} from '../design/icons'
 
 const LOOKS: Record<PublicStatus, { tone: Tone; icon: IconComponent }> = {
   draft: { tone: 'neutral', icon: FilePen },

@@ -10,11 +10,11 @@ import {
   durationWords,
   ENDING,
 } from '~/domain/pairing/charter-words'
-import { FileText, PenLine } from '~/ui/design/icons'
 import { ButtonLink } from '../design/button'
 import { Callout } from '../design/callout'
 import { Card, Section } from '../design/card'
 import { DataList } from '../design/data-list'
+import { FileText, PenLine } from '../design/icons'
 import { answeredForm } from '../forms/answered-form'
 import { PageForm, SubmitButton } from '../forms/page-form'
 

@@ -1,4 +1,5 @@
 import type { PairingState } from '~/domain/pairing/states'
+import { Badge, type Tone } from '../design/badge'
 import {
   CircleCheck,
   CirclePause,
@@ -7,8 +8,7 @@ import {
   HeartHandshake,
   type IconComponent,
   PenLine,
-} from '~/ui/design/icons'
-import { Badge, type Tone } from '../design/badge'
+} from '../design/icons'
 
 const LOOKS: Record<PairingState, { tone: Tone; icon: IconComponent }> = {
   accepted: { tone: 'warning', icon: PenLine },

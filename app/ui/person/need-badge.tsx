@@ -1,4 +1,5 @@
 import type { PersonNeed, PersonNeedKey } from '~/domain/person/needs'
+import { Badge, type Tone } from '../design/badge'
 import {
   CalendarClock,
   ClipboardList,
@@ -9,8 +10,7 @@ import {
   MessageCircleQuestion,
   ShieldQuestion,
   Users,
-} from '~/ui/design/icons'
-import { Badge, type Tone } from '../design/badge'
+} from '../design/icons'
 
 const LOOKS: Readonly<Record<PersonNeedKey, { icon: IconComponent; tone: Tone }>> = {
   reboundPlan: { icon: HandHelping, tone: 'danger' },

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { CircleAlert, CircleCheck, type IconComponent, KeyRound, OctagonAlert } from '~/ui/design/icons'
 import { Badge, SectorBadge } from '../design/badge'
 import { Card } from '../design/card'
+import { CircleAlert, CircleCheck, type IconComponent, KeyRound, OctagonAlert } from '../design/icons'
 
 interface OfferFitProps {
   offer: {

@@ -1,5 +1,7 @@
 import { Link } from '@remix-run/react'
 import { Fragment } from 'react'
+import { ButtonLink } from '../design/button'
+import { classes } from '../design/classes'
 import {
   ChevronRight,
   ClipboardList,
@@ -13,9 +15,7 @@ import {
   PhoneCall,
   Repeat,
   Siren,
-} from '~/ui/design/icons'
-import { ButtonLink } from '../design/button'
-import { classes } from '../design/classes'
+} from '../design/icons'
 
 export interface DeskItemView {
   readonly kind: string

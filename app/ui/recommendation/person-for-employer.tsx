@@ -1,7 +1,7 @@
 import { dialled, frenchPhone } from '~/domain/account/french-phone'
-import { Mail, MapPin, MessageSquareQuote, Phone } from '~/ui/design/icons'
 import { Card } from '../design/card'
 import { DataList } from '../design/data-list'
+import { Mail, MapPin, MessageSquareQuote, Phone } from '../design/icons'
 
 export interface ShownPerson {
   readonly name: string
@@ -17,13 +17,12 @@ export interface ShownPerson {
 
 const list = (items: readonly string[]) => (items.length === 0 ? null : items.join(' · '))
 
-/** A person as a company reads them, and as the referent checks before sending. */
-export function PersonForEmployer({ person, heading = 2 }: { person: ShownPerson; heading?: 2 | 3 }) {
-  const Heading = heading === 2 ? 'h2' : 'h3'
+/** A person as a company reads them, under a page's title that names them; or named here, as the referent checks before sending. */
+export function PersonForEmployer({ person, named = false }: { person: ShownPerson; named?: boolean }) {
   return (
     <Card className="space-y-4">
       <div>
-        <Heading className="text-xl font-bold">{person.name}</Heading>
+        {named && <h3 className="text-xl font-bold">{person.name}</h3>}
         <p className="inline-flex items-center gap-1 text-ink-2">
           <MapPin size={16} />
           {person.city}

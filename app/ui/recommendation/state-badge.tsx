@@ -1,4 +1,5 @@
 import type { RecommendationState } from '~/domain/recommendation/states'
+import { Badge, type Tone } from '../design/badge'
 import {
   CircleSlash,
   Handshake,
@@ -9,8 +10,7 @@ import {
   TimerOff,
   Undo2,
   UserRoundCheck,
-} from '~/ui/design/icons'
-import { Badge, type Tone } from '../design/badge'
+} from '../design/icons'
 
 const LOOKS: Record<RecommendationState, { tone: Tone; icon: IconComponent }> = {
   suggested: { tone: 'accent', icon: Lightbulb },

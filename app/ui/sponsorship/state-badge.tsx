@@ -1,4 +1,5 @@
 import type { SponsorState } from '~/domain/sponsorship/states'
+import { Badge } from '../design/badge'
 import {
   CircleCheck,
   CirclePause,
@@ -7,8 +8,7 @@ import {
   Hourglass,
   type IconComponent,
   Mail,
-} from '~/ui/design/icons'
-import { Badge } from '../design/badge'
+} from '../design/icons'
 
 const LOOKS: Record<
   SponsorState,

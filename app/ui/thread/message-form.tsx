@@ -1,6 +1,6 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { useTranslation } from 'react-i18next'
-import { SendHorizontal } from '~/ui/design/icons'
+import { SendHorizontal } from '../design/icons'
 import { answeredForm } from '../forms/answered-form'
 import { TextareaField } from '../forms/field'
 import { useFormRound } from '../forms/form-round'
