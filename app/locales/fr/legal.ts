@@ -71,7 +71,7 @@ export default {
       'Passerelle est partiellement conforme au référentiel général d’amélioration de l’accessibilité (RGAA 4.1). Aucun audit complet n’a encore été fait par un tiers : ce qui suit est notre propre vérification.',
     checkedTitle: 'Ce qui a été vérifié',
     checked1:
-      'Contrôle automatique axe-core (règles WCAG 2.2 A et AA, et bonnes pratiques) dans un vrai navigateur, à 360 et 1280 pixels de large, page par page et pour chaque personne à qui la page s’ouvre : pages publiques, espaces des entreprises, des référents, des personnes accompagnées et de l’animation, pages de signature. Il est rejoué à chaque changement. Une partie des pages des candidatures, du parrainage et des conversations n’y est pas encore.',
+      'Contrôle automatique axe-core (règles WCAG 2.2 A et AA, et bonnes pratiques) dans un vrai navigateur : chaque page à 360 et à 1280 pixels de large, puis, pour chaque autre rôle à qui elle s’ouvre, à l’une de ces deux largeurs. Toutes les pages y sont : publiques, des entreprises, des référents, des personnes accompagnées, des parrains et marraines, de l’animation, et de signature. Il est rejoué à chaque changement.',
     checked2:
       'Au clavier, sur les pages publiques, de signature, d’accompagnement et d’animation : chaque lien, champ et bouton est atteint, rien ne retient le focus, et il se voit toujours. Aux mêmes endroits, agrandies à 200 % ou sur 320 pixels de large, les pages se lisent sans défilement horizontal.',
     checked3:

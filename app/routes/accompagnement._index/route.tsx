@@ -42,7 +42,7 @@ export default function MyPeoplePage() {
               icon={Download}
               reloadDocument
             >
-              Tableur (CSV)
+              Tableau (CSV)
             </ButtonLink>
             <ButtonLink to="/accompagnement/personnes/nouvelle" icon={UserPlus}>
               Ajouter une personne
