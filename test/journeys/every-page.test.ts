@@ -62,11 +62,11 @@ test.each([...AREAS, ELSEWHERE])('the pages of %s answer, at both widths, withou
   expect(left.length).toBeGreaterThan(5)
   const lane = async (visitor: Visitor) => {
     for (let visit = left.shift(); visit; visit = left.shift()) {
-      const { as, pattern } = visit
+      const { as, path, pattern } = visit
       await site.puts(visitor, as)
       const who = as?.role ?? 'visitor'
-      const times = seen.get(pattern) ?? 0
-      seen.set(pattern, times + 1)
+      const times = seen.get(path) ?? 0
+      seen.set(path, times + 1)
       const found = await faultsOnVisit(visitor, visit, widthsOf(times))
       faults.push(...found.map((fault) => `${pattern} as ${who}: ${fault}`))
       const title = `${who}: ${await visitor.page.title()}`
@@ -81,7 +81,7 @@ test.each([...AREAS, ELSEWHERE])('the pages of %s answer, at both widths, withou
   expect(site.complaints()).toEqual([])
 })
 
-/** A page is looked at on both screens; whoever else opens it, or its next variant, sees it on one of them in turn. */
+/** An address is looked at on both screens; whoever else opens it sees it on one of them in turn. */
 function widthsOf(times: number): readonly Width[] {
   return times === 0 ? WIDTHS : WIDTHS.filter((_, index) => index === times % WIDTHS.length)
 }
