@@ -40,8 +40,7 @@ export async function seedDemo(
   if (others > 0) return
   await forgetHalfLoaded(wiring)
   say('Chargement des communes…')
-  // All of them or none: a load that is cut short leaves nothing that the next one would take for the whole.
-  if ((await db.commune.count()) === 0) await db.$transaction((tx) => loadCommunes(tx), { timeout: 120_000 })
+  await loadCommunes(db)
   say('Chargement de la démonstration (une fois, moins d’une minute)…')
   await play(stageOf(wiring, say), sizes)
   await db.auditEntry.create({
