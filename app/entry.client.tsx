@@ -28,8 +28,8 @@ async function hydrate() {
     .init({
       lng: document.documentElement.lang,
       fallbackLng: 'fr',
-      ns: ['common', ...getInitialNamespaces()],
-      defaultNS: 'common',
+      ns: ['frame', ...getInitialNamespaces()],
+      defaultNS: 'frame',
       interpolation: { escapeValue: false },
     })
   startTransition(() => {

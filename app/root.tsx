@@ -21,7 +21,7 @@ import { navigationOf } from './ui/layout/navigation'
 import { useNonce } from './ui/layout/nonce'
 import { actorOfRequest, type RequestWiring } from './wiring.server'
 
-export const handle = { i18n: ['common'] }
+export const handle = { i18n: ['frame'] }
 
 export const links: LinksFunction = () => [{ rel: 'icon', href: '/icone.svg', type: 'image/svg+xml' }]
 export const meta: MetaFunction = ({ error }) => {

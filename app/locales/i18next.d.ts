@@ -3,7 +3,7 @@ import type { RESOURCES } from './resources'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    defaultNS: 'common'
+    defaultNS: 'frame'
     resources: (typeof RESOURCES)['fr']
   }
 }

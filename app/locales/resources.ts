@@ -7,7 +7,7 @@ import candidateDocuments from './fr/candidate-documents'
 import candidateHome from './fr/candidate-home'
 import candidateImmersion from './fr/candidate-immersion'
 import candidateInterest from './fr/candidate-interest'
-import common from './fr/common'
+import frame from './fr/frame'
 import legal from './fr/legal'
 import pairing from './fr/pairing'
 import publicTexts from './fr/public'
@@ -21,7 +21,7 @@ export const DEFAULT_LANGUAGE: Language = 'fr'
 
 export const RESOURCES = {
   fr: {
-    common,
+    frame,
     public: publicTexts,
     legal,
     candidate,

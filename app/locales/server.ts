@@ -11,7 +11,7 @@ export function i18nFor(language: Language = DEFAULT_LANGUAGE): i18n {
   void instance.init({
     lng: language,
     fallbackLng: DEFAULT_LANGUAGE,
-    defaultNS: 'common',
+    defaultNS: 'frame',
     resources: RESOURCES,
     interpolation: { escapeValue: false },
     initImmediate: false,

@@ -48,7 +48,7 @@ export async function castConversations(
   return conversations
 }
 
-/** The person, or the company after them, leaves the silent ones without an answer: reminders, then the lapse, are the clock's. */
+/** The person, or the company after them, leaves the silent ones without an answer: what follows is the clock's. */
 const firstDay = (moment: Conversation['moment'], last: number) =>
   moment === 'silent' ? -20 : moment === 'agreed' ? last - 5 : last - 4
 

@@ -1,4 +1,4 @@
-/** The drawings of the screens come from Lucide: one file for all of them, and none that nothing shows. */
+/** The drawings of the screens come from Lucide: one file for all of them. */
 import * as lucide from 'lucide-react'
 import { type ComponentType, createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'

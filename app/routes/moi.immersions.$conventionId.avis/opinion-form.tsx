@@ -26,7 +26,7 @@ interface OpinionFormProps {
 /** How it went, said by the person: short questions, big targets. */
 export function OpinionForm({ values, lastResult }: OpinionFormProps) {
   const { t } = useTranslation('candidate-immersion')
-  const { t: common } = useTranslation()
+  const { t: tFrame } = useTranslation()
   const { form, field: at } = answeredForm('avis', lastResult, values)
   const ratings = RATINGS.map((value) => ({ value, label: t(`opinion.ratings.${value}`) }))
   return (
@@ -60,8 +60,8 @@ export function OpinionForm({ values, lastResult }: OpinionFormProps) {
         field={at('objectiveReached')}
         label={t('opinion.reached')}
         choices={[
-          { value: 'oui', label: common('yes') },
-          { value: 'non', label: common('no') },
+          { value: 'oui', label: tFrame('yes') },
+          { value: 'non', label: tFrame('no') },
         ]}
         columns={4}
         optional

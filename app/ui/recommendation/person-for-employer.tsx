@@ -17,7 +17,7 @@ export interface ShownPerson {
 
 const list = (items: readonly string[]) => (items.length === 0 ? null : items.join(' · '))
 
-/** A person as a company reads them, under a page's title that names them; or named here, as the referent checks before sending. */
+/** A person as a company reads them, under a title that names them; named here where the referent checks before sending. */
 export function PersonForEmployer({ person, named = false }: { person: ShownPerson; named?: boolean }) {
   return (
     <Card className="space-y-4">
