@@ -90,6 +90,30 @@ describe('only its own read a conversation', () => {
     expect(await readersOf(world, toSupport)).toEqual(['person'])
   })
 
+  test('before its first message, each reads whom they write to', async () => {
+    const world = await makePairing(db)
+    const { referent, supportReferent, employer, candidate, sponsorActor, person, company, pairingId } = world
+    const user = async ({ userId }: SignedInActor) => {
+      const { firstName, lastName } = await db.user.findUniqueOrThrow({ where: { id: userId } })
+      return `${firstName} ${lastName}`
+    }
+    const theirs = `${person.firstName} ${person.lastName}`
+    await db.company.update({ where: { id: company.id }, data: { partnershipReferentId: referent.userId } })
+    const expected: [SignedInActor, object, string][] = [
+      [sponsorActor, { pairingId }, theirs],
+      [candidate, { pairingId }, await user(sponsorActor)],
+      [candidate, {}, await user(supportReferent)],
+      [supportReferent, { personId: person.id }, theirs],
+      [employer, {}, await user(referent)],
+      [referent, { companyId: company.id }, company.name],
+    ]
+    for (const [actor, to, name] of expected) {
+      expect(await findThread(db, actor, to, NOW)).toMatchObject({ threadId: null, name })
+    }
+    const threadId = await write(sponsorActor, { pairingId })
+    expect(await findThread(db, sponsorActor, { pairingId }, NOW)).toEqual({ threadId })
+  })
+
   test('nobody opens one with somebody they have no business with', async () => {
     const world = await makePairing(db)
     const { otherReferent, supportReferent, employer, person, company, pairingId, referent } = world

@@ -2,6 +2,16 @@
 export default {
   back: 'Accueil',
   heading: 'Votre candidature chez {{company}}',
+  steps: {
+    title: 'Où vous en êtes',
+    agreed: 'Vous avez dit oui, l’entreprise aussi',
+    interview: 'Vous rencontrez l’entreprise',
+    immersion: 'Vous faites une immersion dans l’entreprise',
+    answer: 'L’entreprise vous dit si elle vous propose le poste',
+    start: 'Vous commencez à travailler',
+    when: { done: 'C’est fait', current: 'C’est maintenant', coming: 'Ensuite' },
+  },
+  offer: 'Relire l’offre',
   interview: {
     title: 'Votre rendez-vous',
     when: 'Quand',

@@ -11,8 +11,8 @@ export default {
   back: 'Messages',
   with: 'Conversation avec {{name}}',
   privatePair: 'Vous deux seulement lisez ces messages. Vous pouvez en signaler un à votre référent·e.',
-  company: 'Lue par les recruteurs de l’entreprise et sa ou son référent·e.',
-  person: 'Lue par vous deux seulement.',
+  company: 'Cette conversation est lue par les recruteurs de l’entreprise et par sa ou son référent·e.',
+  person: 'Vous deux seulement lisez cette conversation.',
   older: 'Messages plus anciens',
   newer: 'Messages plus récents',
   newest: 'Le plus récent est en bas.',
@@ -24,7 +24,6 @@ export default {
   report: 'Signaler ce message',
   reported: 'Signalé à votre référent·e',
   new: 'Écrire à {{name}}',
-  newAny: 'Écrire un message',
   reporting: {
     heading: 'Signaler ce message',
     warning: 'Ce que cela entraîne',

@@ -3,7 +3,11 @@ import { toLocalDateOrNull } from '~/database/dates'
 import type { Prisma } from '~/database/generated/client'
 import { interviewWhen } from '~/domain/application/interview'
 import { APPLICATION_STATE_LABELS } from '~/domain/application/states'
-import { type ApplicationViewer, applicationTurn } from '~/domain/application/whose-turn'
+import {
+  type ApplicationFacts,
+  type ApplicationViewer,
+  applicationTurn,
+} from '~/domain/application/whose-turn'
 import type { Actor } from '~/domain/permissions/actor'
 
 export const CARD_COLUMNS = {
@@ -34,9 +38,9 @@ function immersionOf({ immersions: [first] }: Pick<CardRow, 'immersions'>): 'und
   return ENDED.includes(first.state) ? 'over' : 'underWay'
 }
 
-/** One card of a board. */
-export function cardOf(row: CardRow, viewer: ApplicationViewer, now: Date) {
-  const facts = {
+/** What the rules read of an application. */
+export function factsOf(row: CardRow): ApplicationFacts {
+  return {
     state: row.state,
     dueOn: toLocalDateOrNull(row.dueOn),
     interviewAt: row.interviewAt,
@@ -45,11 +49,15 @@ export function cardOf(row: CardRow, viewer: ApplicationViewer, now: Date) {
     hiredOn: toLocalDateOrNull(row.hiredOn),
     endedOn: toLocalDateOrNull(row.endedOn),
   }
+}
+
+/** One card of a board. */
+export function cardOf(row: CardRow, viewer: ApplicationViewer, now: Date) {
   return {
     id: row.id,
     state: row.state,
     stateLabel: row.endedOn ? 'Emploi terminé' : APPLICATION_STATE_LABELS[row.state],
-    turn: applicationTurn(facts, viewer, now),
+    turn: applicationTurn(factsOf(row), viewer, now),
     personName: `${row.person.firstName} ${row.person.lastName}`,
     companyName: row.company.name,
     offerTitle: row.offer.title,

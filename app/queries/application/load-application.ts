@@ -11,6 +11,7 @@ import {
   NOT_HIRED_LABELS,
 } from '~/domain/application/reasons'
 import { applicationEvents, isOpenApplication } from '~/domain/application/states'
+import { applicationSteps } from '~/domain/application/steps'
 import type { ApplicationViewer } from '~/domain/application/whose-turn'
 import { frenchDate, frenchDayMonthYear } from '~/domain/calendar/french'
 import { type LocalDate, parisDay } from '~/domain/calendar/local-date'
@@ -18,7 +19,7 @@ import { HIRE_CONTRACTS } from '~/domain/convention/assessment'
 import { CONVENTION_STATE_LABELS } from '~/domain/convention/states'
 import type { Actor } from '~/domain/permissions/actor'
 import { typedTime } from '~/domain/schedule/parse-time'
-import { CARD_COLUMNS, cardOf, interviewOf, viewerOf } from './application-view'
+import { CARD_COLUMNS, cardOf, factsOf, interviewOf, viewerOf } from './application-view'
 import { readableApplications } from './load-board'
 
 const COLUMNS = {
@@ -64,6 +65,7 @@ export async function loadApplication(db: Db, viewer: Actor, applicationId: stri
     person: { phone, email },
     events: applicationEvents(row.state, party),
     open: isOpenApplication(row.state),
+    steps: applicationSteps(factsOf(row), now),
     interview: interviewFacts(row),
     typed: typedInterview(row),
     transport: row.offer.transportNote,

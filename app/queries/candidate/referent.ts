@@ -1,5 +1,7 @@
 /** The person's own referent: who to call when anything is not clear. */
+import type { Db } from '~/database/client'
 import type { Prisma } from '~/database/generated/client'
+import type { CandidateActor } from '~/domain/permissions/actor'
 
 export const REFERENT_COLUMNS = {
   supportReferent: { select: { firstName: true, lastName: true, phone: true, email: true } },
@@ -22,4 +24,10 @@ export function referentOf({ supportReferent: user, organisation }: Row): Refere
     phone: user.phone ?? organisation.phone,
     email: user.email,
   }
+}
+
+/** The referent of whoever is signed in, with where to write to them. */
+export async function loadOwnReferent(db: Db, { personId }: CandidateActor) {
+  const person = await db.person.findUniqueOrThrow({ where: { id: personId }, select: REFERENT_COLUMNS })
+  return { ...referentOf(person), messageTo: '/messages/nouveau' }
 }

@@ -1,6 +1,5 @@
 /** Who signs a convention, who has, and how each is reached. */
 
-import { frenchPhone } from '~/domain/account/french-phone'
 import { frenchDateTime } from '~/domain/calendar/french'
 import { signatoriesOf } from '~/domain/convention/checks'
 import { completeContent } from '~/domain/convention/draft'
@@ -27,9 +26,7 @@ export function describeSignatories({ row, draft }: Pick<ConventionFile, 'row' |
       id: signatory?.id ?? null,
       name: signature?.signerName ?? signatory?.name ?? null,
       function: signatory?.function ? inSentence(signatory.function) : null,
-      reach:
-        [signatory?.email, signatory?.phone && frenchPhone(signatory.phone)].filter(Boolean).join(', ') ||
-        null,
+      reach: signatory ? { email: signatory.email, phone: signatory.phone } : null,
       signed: signature ? frenchDateTime(signature.signedAt) : null,
       /** Their link can be sent again. */
       resendable:

@@ -13,6 +13,7 @@ import { Bubble } from '~/ui/thread/bubble'
 import { MessageForm } from '~/ui/thread/message-form'
 import { noteThreadRead } from '~/use-cases/thread/note-read'
 import { postMessage } from '~/use-cases/thread/post-message'
+import { PRIVACY } from './privacy'
 import { messageSchema } from './schema'
 
 export const handle = { i18n: ['thread'] }
@@ -41,8 +42,6 @@ export const action = act({ may: 'thread.use', params }, async ({ context, param
 export const meta = ({ data }: { data?: { title: string } | undefined }) => [
   { title: data ? `Conversation avec ${data.title} – Passerelle` : 'Conversation – Passerelle' },
 ]
-
-const PRIVACY = { pairing: 'privatePair', company: 'company', person: 'person' } as const
 
 export default function ConversationPage() {
   const { t } = useTranslation('thread')

@@ -3,17 +3,20 @@ import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { act, found, id, page } from '~/door.server'
 import { loadApplication } from '~/queries/application/load-application'
+import { loadOwnReferent } from '~/queries/candidate/referent'
 import { FollowUpForm } from '~/ui/application/follow-up-form'
+import { ReferentCard } from '~/ui/candidate/referent-card'
 import { ButtonLink } from '~/ui/design/button'
 import { Card, Section } from '~/ui/design/card'
 import { DataList } from '~/ui/design/data-list'
 import { CalendarPlus } from '~/ui/design/icons'
 import { PageHeader } from '~/ui/design/page-header'
+import { Timeline } from '~/ui/design/timeline'
 import { Turn } from '~/ui/design/turn'
 import { calendarOf } from '../candidatures.$applicationId.entretien/calendar'
 import { runOnApplication } from '../candidatures.$applicationId.entretien/run'
 
-export const handle = { i18n: ['candidate-application'] }
+export const handle = { i18n: ['candidate', 'candidate-application'] }
 
 const params = z.object({ applicationId: id })
 
@@ -21,6 +24,7 @@ export const loader = page(
   { may: 'person.own', params },
   async ({ context, actor, params: { applicationId } }) => ({
     application: found(await loadApplication(context.db, actor, applicationId, context.ports.clock.now())),
+    referent: await loadOwnReferent(context.db, actor),
     calendar: calendarOf(context, applicationId),
   }),
 )
@@ -33,7 +37,7 @@ export const meta = () => [{ title: 'Ma candidature – Passerelle' }]
 
 /** Where my application stands, in plain words: what is mine to do, the appointment, the job. */
 export default function OwnApplication() {
-  const { application: it, calendar } = useLoaderData<typeof loader>()
+  const { application: it, calendar, referent } = useLoaderData<typeof loader>()
   const { t } = useTranslation('candidate-application')
   const { interview, hire, immersion } = it
   const toAnswer = it.followUps.find(({ asked, answered }) => asked && !answered)
@@ -115,6 +119,20 @@ export default function OwnApplication() {
           </Section>
         </Card>
       )}
+      {it.steps.length > 0 && (
+        <Section title={t('steps.title')}>
+          <Timeline
+            label={t('steps.title')}
+            entries={it.steps.map(({ key, state }) => ({
+              ...{ key, state, title: t(`steps.${key}`), when: t(`steps.when.${state}`) },
+            }))}
+          />
+        </Section>
+      )}
+      <ButtonLink to={`/moi/propositions/${it.recommendationId}`} variant="secondary">
+        {t('offer')}
+      </ButtonLink>
+      <ReferentCard referent={referent} />
       {it.events.includes('withdraw') && (
         <ButtonLink to={`/moi/candidatures/${it.id}/retirer`} variant="quiet">
           {t('withdraw.open')}

@@ -68,7 +68,7 @@ export default function PausePage() {
           <TextareaField
             field={field('reason')}
             label="Pour quelle raison ?"
-            hint="Lue par les référents seulement."
+            hint="Lue par les référent·es seulement."
             maxLength={500}
           />
         )}

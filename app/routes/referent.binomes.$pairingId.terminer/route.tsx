@@ -65,7 +65,7 @@ export default function EndPage() {
         <TextareaField
           field={field('note')}
           label="Ce qu’il faut retenir"
-          hint="Lu par les référents seulement."
+          hint="Lu par les référent·es seulement."
           optional
           maxLength={1000}
         />

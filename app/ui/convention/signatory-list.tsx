@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import { EmailLink } from '../design/email-link'
 import { CircleCheck, Hourglass } from '../design/icons'
+import { PhoneLink } from '../design/phone-link'
 
 interface ListedSignatory {
   readonly role: string
@@ -7,7 +9,7 @@ interface ListedSignatory {
   readonly name: string | null
   readonly signed: string | null
   readonly reason?: string | undefined
-  readonly reach?: string | null | undefined
+  readonly reach?: { readonly email: string | null; readonly phone: string | null } | null | undefined
 }
 
 /** Who signs, who has signed and when; `children` of each: what can be done about it. */
@@ -29,7 +31,12 @@ export function SignatoryList<S extends ListedSignatory>({
             <p className="font-semibold">{signatory.name ?? signatory.label}</p>
             {signatory.name && <p>{signatory.label}</p>}
             {signatory.reason && <p className="text-[0.95rem] text-ink-2">{signatory.reason}</p>}
-            {signatory.reach && <p className="text-[0.95rem] break-all text-ink-2">{signatory.reach}</p>}
+            {signatory.reach && (
+              <p className="flex flex-wrap gap-x-4 text-[0.95rem] text-ink-2">
+                {signatory.reach.email && <EmailLink address={signatory.reach.email} />}
+                {signatory.reach.phone && <PhoneLink number={signatory.reach.phone} />}
+              </p>
+            )}
           </div>
           <div className="space-y-2">
             {signatory.signed ? (

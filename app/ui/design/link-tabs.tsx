@@ -1,5 +1,5 @@
 import { NavLink } from '@remix-run/react'
-import { classes } from './classes'
+import { classes, IN_VIEW } from './classes'
 
 export interface LinkTab {
   readonly to: string
@@ -22,7 +22,7 @@ export function LinkTabs({ tabs, label }: { tabs: readonly LinkTab[]; label: str
             classes(
               'flex min-h-11 items-center gap-2 whitespace-nowrap border-b-3 px-3 py-2 no-underline',
               (tab.current ?? isActive)
-                ? 'border-accent font-bold text-accent'
+                ? `border-accent font-bold text-accent ${IN_VIEW}`
                 : 'border-transparent text-ink-2 hover:border-line-strong hover:text-ink',
             )
           }

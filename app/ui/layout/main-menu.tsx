@@ -1,5 +1,5 @@
 import { Link, useLocation } from '@remix-run/react'
-import { classes } from '../design/classes'
+import { classes, IN_VIEW } from '../design/classes'
 import { type NavItem, placeInMenu } from './place-in-menu'
 
 const ENTRY =
@@ -81,7 +81,9 @@ export function SubjectBar({ items }: MenuProps) {
               aria-current={each === page ? (pathname === each.to ? 'page' : 'true') : undefined}
               className={classes(
                 'flex min-h-11 items-center border-b-3 px-2.5 text-[0.95rem] whitespace-nowrap no-underline hover:text-ink focus-visible:-outline-offset-3',
-                each === page ? 'border-accent font-bold text-ink' : 'border-transparent text-ink-2',
+                each === page
+                  ? `border-accent font-bold text-ink ${IN_VIEW}`
+                  : 'border-transparent text-ink-2',
               )}
             >
               {each.label}

@@ -52,14 +52,13 @@ export function OfferPick({ personName, pair, form, offer }: OfferPickProps) {
           >
             {offer.title}
           </Link>
-          <span className="text-[0.95rem] text-ink-2">
+          <span className="mr-2 text-[0.95rem] text-ink-2">
             {' '}
             {offer.companyName}, {offer.city},{' '}
             {offer.km === 0 ? 'à moins d’1\u00a0km' : `à ${offer.km}\u00a0km`}
           </span>
           {match.score !== null && (
-            <span className="text-sm font-semibold whitespace-nowrap">
-              {' · '}
+            <span className="inline-block text-sm font-semibold">
               {match.word}, {match.score} sur 100
             </span>
           )}
