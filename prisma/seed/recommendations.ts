@@ -48,9 +48,12 @@ export async function castConversations(
   return conversations
 }
 
+/** When the oldest of those who never answer was asked. */
+export const SILENT_SINCE = -26
+
 /** The person, or the company after them, leaves the silent ones without an answer: what follows is the clock's. */
 const firstDay = (moment: Conversation['moment'], last: number) =>
-  moment === 'silent' ? -20 : moment === 'agreed' ? last - 5 : last - 4
+  moment === 'silent' ? SILENT_SINCE - 2 * last : moment === 'agreed' ? last - 5 : last - 4
 
 /** Recommends, has the person accept and the employer agree, on three days that end on `agreedOn`. */
 export async function playAgreement(

@@ -1,5 +1,6 @@
 /** Everything that happens between people and offers: cast first, then played, several stories at once. */
 import type { SignedInActor } from '~/domain/permissions/actor'
+import { remindOrLapseRecommendations } from '~/use-cases/recommendation/remind-or-lapse-recommendations'
 import { castApplications, playAfterHires, playApplication } from './applications'
 import { castingOf } from './casting'
 import type { DemoCompany } from './companies'
@@ -7,9 +8,9 @@ import { castStories, playEnd, playStory } from './conventions'
 import type { DemoJob } from './jobs'
 import type { DemoOffer } from './offers'
 import { castPairings, type PlayedPairing, playMonths, playPairing } from './pairings'
-import { type Cast, castConversations, playConversation } from './recommendations'
+import { type Cast, castConversations, playConversation, SILENT_SINCE } from './recommendations'
 import type { DemoSponsor } from './sponsors'
-import { playAll, type Stage } from './stage'
+import { ok, playAll, type Stage } from './stage'
 import { playTeams } from './teams'
 import { type Exchange, playExchange, UNPLEASANT, WITH_COMPANY, WITH_REFERENT, WITH_SPONSOR } from './threads'
 
@@ -44,6 +45,7 @@ export async function playStories(stage: Stage, shop: Shop, cast: Cast): Promise
     playAll(paired, (told, index) => playPairing(stage.scene(`pairing ${index}`), cast, told)),
     playAll(conversations, (told, index) => playConversation(stage.scene(`talk ${index}`), cast, told)),
   ])
+  await playSilences(stage.scene('silences'))
   for (const [index, told] of stories.entries()) {
     await playEnd(stage.scene(`end ${index}`), told, conventionIds[index] ?? '')
   }
@@ -55,6 +57,14 @@ export async function playStories(stage: Stage, shop: Shop, cast: Cast): Promise
     ...(await personExchanges(stage, applied, cast)),
   ]
   await playAll(exchanges, (exchange, index) => playExchange(stage.scene(`exchange ${index}`), exchange))
+}
+
+/** Whoever stayed silent was reminded, the referent was told, and what nobody answered lapsed: each on its day. */
+async function playSilences(stage: Stage): Promise<void> {
+  for (let days = SILENT_SINCE; days < 0; days++) {
+    stage.at(days)
+    ok(await remindOrLapseRecommendations(stage.as({ role: 'clock' })))
+  }
 }
 
 /** The two first pairings that run: one that goes well, one whose person complains of a message. */
