@@ -1,9 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
-
-const globalDatabase = 'test/support/global-database.ts'
-const globalBuild = 'test/support/global-build.ts'
-const globalBrowser = 'test/support/global-browser.ts'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 type ProjectSettings = Omit<NonNullable<TestProjectInlineConfiguration['test']>, 'name'>
 
@@ -20,33 +17,51 @@ const project = (name: string, settings: ProjectSettings): TestProjectInlineConf
     },
   },
   esbuild: { jsxDev: false },
-  test: { name, isolate: false, env: { NODE_ENV: 'production' }, ...settings },
+  test: {
+    name,
+    isolate: false,
+    env: { NODE_ENV: 'production' },
+    server: { deps: { external: [/\/build\/server\//] } },
+    ...settings,
+  },
 })
 
-/** One project per kind of test: the domain needs nothing, the others a real database, the journeys a built app. */
+/**
+ * Long files start first, so that no core waits for one of them at the end. The first of them builds the pages while
+ * the second, which needs none, keeps the other core busy.
+ */
+const ORDER = [
+  '/domain/',
+  '/faults/start',
+  '/faults/bull-and-workers',
+  '/journeys/every-page',
+  '/journeys/',
+  '/routes/',
+]
+
+class LongFilesFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const found = ORDER.findIndex((part) => moduleId.includes(`/test${part}`))
+      return found < 0 ? ORDER.length : found
+    }
+    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b))
+  }
+}
+
+/** The domain needs nothing; all others a real database, and when they ask for them the built pages and a browser. */
 export default defineConfig({
   test: {
     // By default vitest leaves one core to its own main thread: on two cores, half of the machine would wait.
     maxWorkers: 2,
+    sequence: { sequencer: LongFilesFirst },
     projects: [
       project('domain', { include: ['test/domain/**/*.test.ts'], testTimeout: 30_000 }),
-      project('use-cases', {
-        include: ['test/{use-cases,queries,faults}/**/*.test.ts'],
-        globalSetup: [globalDatabase],
-        testTimeout: 60_000,
-        hookTimeout: 60_000,
-      }),
-      project('routes', {
-        include: ['test/routes/**/*.test.ts'],
-        globalSetup: [globalDatabase, globalBuild],
+      project('product', {
+        include: ['test/{use-cases,queries,faults,routes,journeys}/**/*.test.ts'],
+        globalSetup: ['test/support/global-database.ts'],
         testTimeout: 300_000,
-        hookTimeout: 60_000,
-      }),
-      project('journeys', {
-        include: ['test/journeys/**/*.test.ts'],
-        globalSetup: [globalDatabase, globalBuild, globalBrowser],
-        testTimeout: 400_000,
-        hookTimeout: 120_000,
+        hookTimeout: 300_000,
       }),
     ],
   },

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { startSmtp, type TestSmtp, until } from '#test/support/background'
+import { bundledProgram } from '#test/support/bundled-program'
 import { emptyDatabase, testDatabase } from '#test/support/database'
 import { makeUser } from '#test/support/factories'
 import { needsRedis, noRedis, startRedis, type TestRedis } from '#test/support/redis'
@@ -11,12 +12,14 @@ import type { Database } from '~/database/client'
 let db: Database
 let databaseUrl: string
 let smtp: TestSmtp
+let program: string
 const workers: ChildProcess[] = []
 
 beforeAll(async () => {
   const database = await testDatabase()
   db = database.db
   databaseUrl = database.url
+  program = await bundledProgram('test/support/worker-process.ts')
 })
 beforeEach(async () => {
   await emptyDatabase(db)
@@ -35,7 +38,7 @@ async function kill(worker: ChildProcess): Promise<void> {
 }
 
 async function startWorker(redisUrl?: string): Promise<ChildProcess> {
-  const worker = spawn(process.execPath, ['--import', 'tsx', 'test/support/worker-process.ts'], {
+  const worker = spawn(process.execPath, [program], {
     env: {
       ...process.env,
       WORKER_DATABASE_URL: databaseUrl,

@@ -7,16 +7,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { builtPages } from '#test/support/prepared'
 import { freePort } from '#test/support/redis'
 import { isRunning } from '~/adapters/data-folder-lock'
-import { ensureBuild } from '~/build-pages'
 
 const SLOW = { timeout: 90_000 }
 let dataDir: string
 const children: ChildProcess[] = []
 
 beforeAll(async () => {
-  await ensureBuild(() => undefined)
+  await builtPages()
   dataDir = await mkdtemp(join(tmpdir(), 'passerelle-start-'))
 }, 300_000)
 afterAll(async () => {

@@ -1,10 +1,10 @@
 /** Every page that the site can draw, as everyone it opens to: answers 200, is for everybody, and complains of nothing. */
 import type { ServerBuild } from '@remix-run/node'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { loadBuild } from '~/build-pages'
 import { type Site, startSite } from '../support/browser'
 import { emptyDatabase, testDatabase } from '../support/database'
 import { faultsOf, WIDTHS, type Width } from '../support/page-check'
+import { builtPages } from '../support/prepared'
 import { routesOf } from '../support/route-manifest'
 import type { Visitor } from '../support/visitor'
 import { FIRST_DAY, playEveryMoment } from './every-moment'
@@ -35,7 +35,7 @@ beforeAll(async () => {
   site = await startSite(db, FIRST_DAY)
   windows = await Promise.all(Array.from({ length: LANES }, () => site.person()))
   const all = await playEveryMoment(site)
-  build = (await loadBuild()).build
+  build = (await builtPages()).build
   visits = routesOf(build)
     .filter(({ page }) => page)
     .flatMap((route) => visitsOf(route, all))

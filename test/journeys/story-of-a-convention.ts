@@ -1,13 +1,12 @@
 /** From the agreement to the assessments: the convention is prepared, signed, validated, lived, and looked back on. */
 import type { Visitor } from '../support/visitor'
-import { LINA, SOFIA, type Story, signsIn } from './story'
+import { comesBack, LINA, SOFIA, type Story, signsIn } from './story'
 
 export async function conventionIsPrepared({ site, world, referent, employer }: Story): Promise<void> {
   await referent.goes('/referent')
   await referent.sees(/Lina Roth et Maçonnerie Keller sont d’accord/)
   await referent.follows('Préparer la convention')
   await referent.arrives('Préparer la convention de Lina Roth')
-  await referent.checks()
   await referent.fills({ 'Premier jour': '2 février 2032', 'Dernier jour': '13/02/2032' })
   await referent.presses('Préparer la convention')
   await referent.arrives('Lina Roth chez Maçonnerie Keller')
@@ -17,7 +16,6 @@ export async function conventionIsPrepared({ site, world, referent, employer }: 
   await employer.goes((await site.mailTo(SOFIA, /Une convention d’immersion à compléter/)).link)
   await employer.follows('Compléter ma partie')
   await employer.arrives('Compléter la convention')
-  await employer.checks()
   await employer.fills({
     'Date d’immatriculation': '1er mars 2010',
     'Convention collective': 'Bâtiment, ouvriers (IDCC 1597)',
@@ -35,7 +33,6 @@ export async function conventionIsPrepared({ site, world, referent, employer }: 
   await referent.goes(referent.page.url())
   await referent.follows('Envoyer à la signature')
   await referent.arrives('Envoyer à la signature')
-  await referent.checks()
   await referent.presses('Envoyer à la signature')
   await referent.sees('La convention est envoyée à la signature')
 }
@@ -57,7 +54,6 @@ export async function everybodySigns({ site, world, referent, javaScript }: Stor
   await referent.arrives('Lina Roth chez Maçonnerie Keller')
   await referent.follows('Valider la convention')
   await referent.arrives('Valider la convention')
-  await referent.checks()
   await referent.presses('Valider la convention')
   await referent.sees('Validée')
   for (const address of [LINA, SOFIA, world.emails.support]) {
@@ -78,14 +74,14 @@ async function canDownload(visitor: Visitor, name: RegExp): Promise<void> {
   if (answer.status() !== 200 || start !== '%PDF-') throw new Error(`${address}: ${answer.status()} ${start}`)
 }
 
-/** The first day, a visit, and nobody at fault. Sessions ended meanwhile: everybody signs in again. */
-export async function immersionIsLived({ site, world, employer, javaScript }: Story): Promise<void> {
+/** The first day, a visit, and nobody at fault. */
+export async function immersionIsLived(story: Story): Promise<void> {
+  const { site, world, employer, javaScript } = story
   await site.moveTo('2032-02-02T08:00:00Z')
   await site.mailTo(world.emails.support, /Une immersion a commencé/)
-  await signsIn(site, employer, SOFIA, 'Maçonnerie Keller')
+  await comesBack(story, employer, SOFIA, '/entreprise')
   await employer.follows('Confirmer le démarrage')
   await employer.arrives('Le premier jour')
-  await employer.checks()
   await employer.ticks('Oui, l’immersion a commencé')
   await employer.presses('Enregistrer')
   await employer.sees('Le début de l’immersion est confirmé.')
@@ -93,7 +89,6 @@ export async function immersionIsLived({ site, world, employer, javaScript }: St
   await site.moveTo('2032-02-05T09:00:00Z')
   const support = await site.person({ javaScript })
   await signsIn(site, support, world.emails.support, 'Mes personnes')
-  await support.checks()
   await support.page.getByRole('navigation').getByRole('link', { name: 'Immersions' }).click()
   await support.arrives('Immersions')
   await support.follows(/Lina Roth/)
@@ -108,13 +103,13 @@ export async function immersionIsLived({ site, world, employer, javaScript }: St
 }
 
 /** Both say how it went, each in their own words; the next step shows to the referent and to the person. */
-export async function bothAssess({ site, world, employer, referent, javaScript }: Story): Promise<void> {
+export async function bothAssess(story: Story): Promise<void> {
+  const { site, world, employer, referent, javaScript } = story
   await site.moveTo('2032-02-16T09:00:00Z')
   await site.mailTo(SOFIA, /Comment s’est passée l’immersion/)
-  await signsIn(site, employer, SOFIA, 'Maçonnerie Keller')
+  await comesBack(story, employer, SOFIA, '/entreprise')
   await employer.follows('Faire le bilan')
   await employer.arrives('Le bilan de Lina Roth')
-  await employer.checks()
   await employer.ticks('L’immersion est allée jusqu’au bout')
   await employer.answers('Très bien', 'Oui')
   await employer.page.getByRole('group', { name: 'Embauchez-vous la personne' }).getByLabel('Non').check()
@@ -125,10 +120,8 @@ export async function bothAssess({ site, world, employer, referent, javaScript }
   await site.mailTo(LINA, /Le bilan de l’entreprise est arrivé/)
   const lina = await site.person({ javaScript, width: 360 })
   await signsIn(site, lina, LINA, 'Bonjour Lina')
-  await lina.checks()
   await lina.follows(/Donner mon avis/)
   await lina.arrives('Comment cela s’est passé')
-  await lina.checks()
   await lina.ticks('Oui, jusqu’au dernier jour')
   await lina.answers('Oui')
   await lina.presses('Envoyer mon avis')
@@ -140,8 +133,7 @@ export async function bothAssess({ site, world, employer, referent, javaScript }
   await lina.arrives('Chercher une offre')
 
   await site.mailTo(world.emails.referent, /Un bilan d’immersion est arrivé/)
-  await signsIn(site, referent, world.emails.referent, 'Mon bureau')
-  await referent.goes('/referent/conventions?vue=terminees')
+  await comesBack(story, referent, world.emails.referent, '/referent/conventions?vue=terminees')
   await referent.follows(/Lina Roth/)
   await referent.sees(/La suite possible/)
   await referent.sees('Signatures vérifiées')

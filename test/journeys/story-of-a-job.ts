@@ -24,13 +24,11 @@ export async function openJobStory(story: Story): Promise<JobStory> {
 /** Seven short pages: what is done and what is paid are all that nobody can guess. */
 export async function employerPublishesJob({ employer }: JobStory): Promise<void> {
   await employer.goes('/entreprise/offres/nouvelle')
-  await employer.checks()
   await employer.ticks('Un emploi')
   await employer.fills({ 'Quel métier ?': 'maçon' })
   await employer.presses('Continuer')
   const next = () => employer.presses('Enregistrer et continuer')
   await employer.arrives('Missions et exigences')
-  await employer.checks()
   await employer.fills({
     'Ce que la personne fera': 'Vous montez des murs et vous restaurez des façades anciennes.',
     Indispensable: 'Savoir lire un plan',
@@ -43,10 +41,8 @@ export async function employerPublishesJob({ employer }: JobStory): Promise<void
   await employer.checks()
   await next()
   await employer.arrives('Lieu et dates')
-  await employer.checks()
   await next()
   await employer.arrives('Horaires')
-  await employer.checks()
   await next()
   await employer.arrives('Conditions de travail')
   await next()
@@ -73,7 +69,6 @@ export async function bothAgree(told: JobStory): Promise<void> {
   await employer.checks()
   await employer.follows(/Oui|Accepter/)
   await employer.arrives('Accepter Lina R.')
-  await employer.checks()
   await employer.presses(/Oui/)
   await employer.arrives('Lina Roth')
 }
@@ -82,10 +77,8 @@ export async function bothAgree(told: JobStory): Promise<void> {
 export async function theyMeetAboutIt({ site, employer, address, javaScript }: JobStory): Promise<void> {
   await employer.goes((await site.mailTo(address, /Proposez une date d’entretien/)).link)
   await employer.arrives('Lina Roth')
-  await employer.checks()
   await employer.follows('Proposer un entretien')
   await employer.arrives('Proposer un entretien')
-  await employer.checks()
   await employer.fills({ Jour: typed(INTERVIEW), Heure: '9 h 30', 'Personne à demander': 'Sofia Keller' })
   await employer.fills({ 'Adresse, numéro ou lien': '12 rue de Mulhouse, Belfort' })
   await employer.ticks('Dans l’entreprise ou sur place')
@@ -106,7 +99,6 @@ export async function sheIsHired({ site, sofia, lina, javaScript }: JobStory): P
   await site.moveTo(`${INTERVIEW}T15:00:00Z`)
   const employer = await site.person({ javaScript, hat: sofia })
   await employer.goes('/entreprise/candidatures')
-  await employer.checks()
   await employer.follows(/Lina Roth/)
   await employer.presses('Proposer le poste')
   await site.mailTo(LINA, /On vous propose le poste/)
@@ -118,7 +110,6 @@ export async function sheIsHired({ site, sofia, lina, javaScript }: JobStory): P
   await employer.arrives('Lina Roth')
   await employer.follows('Embaucher')
   await employer.arrives('Embaucher Lina Roth')
-  await employer.checks()
   await employer.fills({ 'Premier jour de travail': typed(FIRST_DAY) })
   await employer.chooses('Contrat', 'Contrat à durée indéterminée (CDI)')
   await employer.presses('Enregistrer l’embauche')

@@ -15,7 +15,6 @@ export interface SponsorshipStory extends Story {
 
 export async function sponsorSignsUp({ site, sponsor }: SponsorshipStory): Promise<void> {
   await sponsor.goes('/inscription/parrain')
-  await sponsor.checks()
   await sponsor.fills({
     ...{ Prénom: 'Claude', Nom: 'Perrin', 'Adresse électronique': CLAUDE, Téléphone: '06 39 98 55 66' },
     ...{ 'Votre métier, avec vos mots': 'Maçon, chef de chantier', 'Quel métier ?': 'maçon' },
@@ -76,7 +75,6 @@ export async function bothAccept(told: SponsorshipStory): Promise<void> {
   await sponsor.checks()
   await sponsor.follows('Oui, je l’accompagne')
   await sponsor.arrives('Accompagner Lina R.')
-  await sponsor.checks()
   await sponsor.presses('Oui, je l’accompagne')
   await sponsor.sees(/C’est d’accord/)
   await site.mailTo(LINA, /Votre parrainage commence/)
@@ -88,7 +86,6 @@ export async function charterIsSigned({ site, world, sponsor, referent, javaScri
   await referent.arrives(PAIR)
   await referent.follows('Prévoir une rencontre')
   await referent.arrives('Prévoir une rencontre')
-  await referent.checks()
   const place = 'Maison de l’emploi, Belfort'
   await referent.fills({ 'Quel jour ?': typed(FIRST_MEETING), 'À quelle heure ?': '14 h 30', 'Où ?': place })
   await referent.ticks('En personne')
@@ -104,9 +101,7 @@ export async function charterIsSigned({ site, world, sponsor, referent, javaScri
   await sponsor.goes('/parrain')
   await sponsor.follows(/Voir le binôme/)
   await sponsor.arrives(/Mon parrainage avec Lina/)
-  await sponsor.checks()
   await sponsor.follows('Lire et signer la charte')
-  await sponsor.checks()
   await sponsor.presses('Je signe la charte')
   await sponsor.sees('Vous avez signé. Merci.')
 
@@ -118,7 +113,6 @@ export async function charterIsSigned({ site, world, sponsor, referent, javaScri
   await person.sees('Vous avez signé. Merci.')
 
   await referent.follows('Lire et signer la charte')
-  await referent.checks()
   await referent.presses('Je signe la charte')
   await referent.sees('La charte est signée par les trois.')
   await site.mailTo(CLAUDE, /La charte est signée par les trois/)
@@ -131,16 +125,13 @@ export async function theyMeet({ site, sponsor, lina, javaScript }: SponsorshipS
   await sponsor.follows(/Voir le binôme/)
   await sponsor.follows('Noter une rencontre')
   await sponsor.arrives('Noter une rencontre')
-  await sponsor.checks()
   await writesDown(sponsor, FIRST_MEETING, 'Nous avons fait connaissance et relu le CV.')
   await site.moveTo(`${SECOND_MEETING}T16:00:00Z`)
   const person = await site.person({ javaScript, width: 360, hat: lina })
   await person.goes('/moi')
   await person.follows(/Voir le binôme/)
   await person.arrives(/Mon parrainage avec Claude/)
-  await person.checks()
   await person.follows('Noter une rencontre')
-  await person.checks()
   await writesDown(person, SECOND_MEETING, 'Entraînement à l’entretien.')
 }
 
@@ -167,12 +158,10 @@ export async function monthIsTold({ site, javaScript }: SponsorshipStory): Promi
 export async function itEnds({ site, world, javaScript }: SponsorshipStory): Promise<void> {
   const referent = await site.person({ javaScript, hat: world.referent })
   await referent.goes('/referent/binomes')
-  await referent.checks()
   await referent.follows(/Ouvrir le binôme de Lina/)
   await referent.sees('Très bien')
   await referent.follows('Terminer')
   await referent.arrives('Terminer le parrainage')
-  await referent.checks()
   await referent.ticks('Un emploi')
   await referent.presses('Terminer le parrainage')
   await referent.arrives(PAIR)

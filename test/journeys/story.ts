@@ -52,9 +52,20 @@ export async function signsIn(
   await visitor.arrives(home)
 }
 
+/** The same somebody, whose session ended meanwhile: they are signed in again, and open their home. */
+export async function comesBack(
+  { site }: Story,
+  visitor: Visitor,
+  address: string,
+  home: string,
+): Promise<void> {
+  const hat = await site.db.membership.findFirstOrThrow({ where: { user: { email: address } } })
+  await site.puts(visitor, { userId: hat.userId, membershipId: hat.id })
+  await visitor.goes(home)
+}
+
 export async function companySignsUp({ site, employer }: Story): Promise<void> {
   await employer.goes('/inscription/entreprise')
-  await employer.checks()
   await employer.fills({
     'Numéro SIRET de l’établissement': makeSiret(7),
     'Nom de l’entreprise': 'Maçonnerie Keller',
@@ -72,7 +83,6 @@ export async function companySignsUp({ site, employer }: Story): Promise<void> {
   const { link } = await site.mailTo(SOFIA, /Confirmez l’inscription/)
   await employer.goes(link)
   await employer.arrives('Est-ce bien vous ?')
-  await employer.checks()
   await employer.presses('C’est moi')
   await employer.arrives('Maçonnerie Keller')
   await employer.sees('Nadia Courvoisier')
@@ -88,7 +98,6 @@ export async function employerPublishes({ employer }: Story): Promise<void> {
   await employer.presses('Continuer')
   const next = () => employer.presses('Enregistrer et continuer')
   await employer.arrives('Missions')
-  await employer.checks()
   await next()
   await employer.arrives('Lieu et dates')
   await employer.fills({
@@ -98,7 +107,6 @@ export async function employerPublishes({ employer }: Story): Promise<void> {
   })
   await next()
   await employer.arrives('Horaires')
-  await employer.checks()
   await next()
   await employer.arrives('Accueil')
   await employer.fills({
@@ -121,7 +129,6 @@ export async function referentPublishes({ site, world, referent }: Story, employ
   const address = world.emails.referent
   await site.mailTo(address, /Une offre attend votre relecture/)
   await signsIn(site, referent, address, 'Mon bureau')
-  await referent.checks()
   await referent.sees('Offre à relire : Maçon ou maçonne')
   await referent.follows('Relire et publier')
   await referent.sees('Rien à signaler')
@@ -167,7 +174,6 @@ export async function saysYes({ site, javaScript }: Story, subject: RegExp, word
   await candidate.checks()
   await candidate.follows('Oui, cela m’intéresse')
   await candidate.arrives('Vous dites oui')
-  await candidate.checks()
   await candidate.presses('Oui, j’envoie ma réponse')
   await candidate.sees(/Votre oui est envoyé/)
 }

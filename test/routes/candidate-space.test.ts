@@ -4,8 +4,8 @@ import { type ConventionWorld, makeConventionWorld, validated } from '#test/supp
 import { emptyDatabase, testDatabase } from '#test/support/database'
 import { NOW } from '#test/support/factories'
 import { testSite } from '#test/support/http'
+import { builtPages } from '#test/support/prepared'
 import { fillPath, type RouteEntry, routesOf } from '#test/support/route-manifest'
-import { loadBuild } from '~/build-pages'
 import { isPersonalLink, withoutSecret } from '~/domain/account/personal-links'
 import { feedKey, feedPath } from '~/domain/agenda/feed-address'
 
@@ -89,7 +89,7 @@ describe('papers and what happened', () => {
 describe('an address that holds a secret', () => {
   let routes: RouteEntry[] = []
   beforeAll(async () => {
-    const { build } = await loadBuild()
+    const { build } = await builtPages()
     routes = routesOf(build).filter(({ path }) => /:(token|code)/.test(path))
   })
 

@@ -4,8 +4,8 @@ import { emptyDatabase, testDatabase } from '#test/support/database'
 import { makeEverybody } from '#test/support/everybody'
 import { NOW } from '#test/support/factories'
 import { testSite } from '#test/support/http'
+import { builtPages } from '#test/support/prepared'
 import { doorOf, fillPath, routesOf } from '#test/support/route-manifest'
-import { loadBuild } from '~/build-pages'
 import { PERMISSIONS } from '~/domain/permissions/permissions'
 
 const { db } = await testDatabase()
@@ -28,7 +28,7 @@ beforeAll(async () => {
 async function walk() {
   const opened: string[] = []
   const unseen: string[] = []
-  const routes = routesOf((await loadBuild()).build).filter(({ path }) => ABOUT_SOMEBODY.test(path))
+  const routes = routesOf((await builtPages()).build).filter(({ path }) => ABOUT_SOMEBODY.test(path))
   for (const route of routes) {
     const door = doorOf(route.loader)
     for (const role of PROFESSIONALS) {

@@ -8,7 +8,7 @@ import { type ConventionWorld, makeConventionWorld, validated } from '#test/supp
 import { emptyDatabase, testDatabase } from '#test/support/database'
 import { contextOf, makeCandidate, makePerson, NOW } from '#test/support/factories'
 import { testSite } from '#test/support/http'
-import { loadBuild } from '~/build-pages'
+import { builtPages } from '#test/support/prepared'
 import { isRefused } from '~/domain/refusal'
 import { recommendPerson } from '~/use-cases/recommendation/recommend-person'
 
@@ -44,7 +44,7 @@ beforeAll(async () => {
 /** What a yes or a no fetches beside the page's own scripts. */
 async function answerForms(path: string): Promise<number> {
   if (!path.includes('etape=')) return 0
-  const assets = join((await loadBuild()).clientFolder, 'assets')
+  const assets = join((await builtPages()).clientFolder, 'assets')
   const files = readdirSync(assets).filter((name) => /^answer-forms-.*\.js$/.test(name))
   expect(files).toHaveLength(1)
   // Its own imports, at worst none of which the page has: the forms' library.

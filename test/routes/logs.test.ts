@@ -6,13 +6,13 @@ import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { emptyDatabase, testDatabase } from '#test/support/database'
 import { contextOf, makeCandidate, makeWorld, NOW } from '#test/support/factories'
+import { builtPages } from '#test/support/prepared'
 import { freePort } from '#test/support/redis'
 import { fixedClock } from '~/adapters/clock'
 import { inProcessQueue } from '~/adapters/in-process-queue'
 import type { MailPort } from '~/adapters/mail'
 import type { SmsPort } from '~/adapters/sms'
 import { hmacTokens } from '~/adapters/tokens'
-import { loadBuild } from '~/build-pages'
 import { feedKey, feedPath } from '~/domain/agenda/feed-address'
 import { isRefused } from '~/domain/refusal'
 import { readEnvironment } from '~/environment.server'
@@ -65,7 +65,7 @@ beforeAll(async () => {
   await emptyDatabase(db)
   world = await makeWorld(db, { person: { email: 'nadia.roth@exemple.test', phone: '+33612345678' } })
   await db.person.update({ where: { id: world.person.id }, data: { contactBy: 'both' } })
-  const server = createWebServer({ wiring, log, ...(await loadBuild()) })
+  const server = createWebServer({ wiring, log, ...(await builtPages()) })
   await new Promise<void>((ready) => server.listen(environment.PORT, environment.HOST, ready))
   const work = await startBackgroundWork(wiring, log, { pollMs: 30, schedules: [] })
   stop = async () => {

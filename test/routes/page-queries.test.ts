@@ -6,9 +6,9 @@ import { emptyDatabase, testDatabase } from '#test/support/database'
 import { makeEverybody } from '#test/support/everybody'
 import { contextOf, NOW } from '#test/support/factories'
 import { type TestSite, testSite } from '#test/support/http'
+import { builtPages } from '#test/support/prepared'
 import { countingDatabase } from '#test/support/query-counter'
-import { doorOf, fillPath, type RouteEntry, routesOf } from '#test/support/route-manifest'
-import { loadBuild } from '~/build-pages'
+import { dataOf, doorOf, fillPath, type RouteEntry, routesOf } from '#test/support/route-manifest'
 import type { Database } from '~/database/client'
 import { localDate } from '~/domain/calendar/local-date'
 import { type ActorRole, SIGNED_IN_ROLES } from '~/domain/permissions/actor'
@@ -33,7 +33,7 @@ interface Reading {
 
 let routes: RouteEntry[] = []
 beforeAll(async () => {
-  routes = routesOf((await loadBuild()).build).filter(({ loader }) => loader)
+  routes = routesOf((await builtPages()).build).filter(({ loader }) => loader)
 })
 
 describe('every page, as each role that may see it', () => {
@@ -140,11 +140,6 @@ const drawn = ({ path }: RouteEntry) => path.endsWith('.pdf')
 function rolesOf(route: RouteEntry, allowed: readonly ActorRole[]): readonly Visitor[] {
   const roles = (['visitor', ...SIGNED_IN_ROLES] as const).filter((role) => allowed.includes(role))
   return drawn(route) ? roles.slice(0, 1) : roles
-}
-
-/** The same loaders without the drawing: what the browser asks when it already has the page's code. */
-function dataOf(path: string): string {
-  return path === '/' ? '/_root.data' : `${path}.data`
 }
 
 function addressesOf(

@@ -4,19 +4,19 @@ import { matchRoutes } from '@remix-run/router'
 // The browser's file of the same package, which is not patched.
 import * as published from '@remix-run/router/dist/router.js'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { builtPages } from '#test/support/prepared'
 import { fillPath, type RouteEntry, routesOf } from '#test/support/route-manifest'
-import { loadBuild } from '~/build-pages'
 import { withDrawnRoutes } from '~/drawn-routes.server'
 
 const { matchRoutes: matchAsPublished } = published as unknown as { matchRoutes: typeof matchRoutes }
 
-type Build = Awaited<ReturnType<typeof loadBuild>>['build']
+type Build = Awaited<ReturnType<typeof builtPages>>['build']
 let build: Build
 let routes: RouteEntry[]
 let tree: Parameters<typeof matchRoutes>[0]
 
 beforeAll(async () => {
-  build = (await loadBuild()).build
+  build = (await builtPages()).build
   routes = routesOf(build)
   const below = (parentId: string | undefined): typeof tree =>
     Object.values(build.routes)

@@ -7,13 +7,11 @@ import { randomUUID } from 'node:crypto'
 import chromium from '@sparticuz/chromium'
 import { pino } from 'pino'
 import { type Browser, type BrowserContext, chromium as playwright } from 'playwright-core'
-import { inject } from 'vitest'
 import { fixedClock } from '~/adapters/clock'
 import { inProcessQueue } from '~/adapters/in-process-queue'
 import { demoMail } from '~/adapters/mail-demo'
 import { demoSms } from '~/adapters/sms-demo'
 import { hmacTokens } from '~/adapters/tokens'
-import { loadBuild } from '~/build-pages'
 import type { Database } from '~/database/client'
 import type { Actor } from '~/domain/permissions/actor'
 import { readEnvironment } from '~/environment.server'
@@ -23,6 +21,7 @@ import type { Context } from '~/use-cases/context'
 import { createWebServer } from '~/web-server'
 import { sessionCookie, type Wiring } from '~/wiring.server'
 import { equipWithAxe } from './page-check'
+import { browserPath, builtPages } from './prepared'
 import { freePort } from './redis'
 import { Visitor } from './visitor'
 
@@ -90,10 +89,10 @@ export async function startSite(db: Database, start: Date = MONDAY): Promise<Sit
   }
   const errors: unknown[] = []
   const log = pino({ level: 'error' }, { write: (line: string) => errors.push(JSON.parse(line)) })
-  const server = createWebServer({ wiring, log, ...(await loadBuild()) })
+  const server = createWebServer({ wiring, log, ...(await builtPages()) })
   await new Promise<void>((ready) => server.listen(port, environment.HOST, ready))
   // Schedules run when the clock is moved, not when the test happens to be slow.
-  const work = await startBackgroundWork(wiring, log, { pollMs: 60, schedules: [] })
+  const work = await startBackgroundWork(wiring, log, { pollMs: 200, schedules: [] })
   const browser = await openBrowser()
   const context: Context = { actor: { role: 'clock' }, db, ports }
   const visitors: Visitor[] = []
@@ -166,7 +165,7 @@ const SCRIPTS_SEEN_ONCE = '--js-flags=--no-opt --no-maglev'
 
 async function openBrowser(): Promise<Browser> {
   return playwright.launch({
-    executablePath: inject('browserPath'),
+    executablePath: await browserPath(),
     args: [
       ...chromium.args.filter((flag) => ![...UNLIKE_PEOPLE, ...GRAPHICS].includes(flag)),
       '--disable-gpu',

@@ -10,10 +10,10 @@ import { inProcessQueue } from '~/adapters/in-process-queue'
 import { demoMail } from '~/adapters/mail-demo'
 import { demoSms } from '~/adapters/sms-demo'
 import { hmacTokens } from '~/adapters/tokens'
-import { loadBuild } from '~/build-pages'
 import type { Database } from '~/database/client'
 import { readEnvironment } from '~/environment.server'
 import { type RequestWiring, sessionCookie, type Wiring } from '~/wiring.server'
+import { builtPages } from './prepared'
 
 const environment = readEnvironment({
   NODE_ENV: 'test',
@@ -57,7 +57,7 @@ export async function testSite(
     sms: demoSms,
     openQueue: () => inProcessQueue(),
   }
-  const { build } = await loadBuild()
+  const { build } = await builtPages()
   const handle = createRequestHandler(build, 'production')
   return {
     wiring,

@@ -36,20 +36,34 @@ export async function faultsOf(page: Page, widths?: readonly Width[]): Promise<s
     if (width && width !== page.viewportSize()?.width) {
       await page.setViewportSize({ width, height: HEIGHTS[width] })
     }
-    const found = [...(await overflowFaults(page)), ...(await axeFaults(page))]
+    const found = await faultsAtThisWidth(page)
     faults.push(...found.map((fault) => `${width ?? present} px: ${fault}`))
   }
   return faults
 }
 
-/** Waits until the page's scripts have taken it over, which may change it: React marks the elements that it holds. */
+/**
+ * Waits until the page's scripts have taken it over, which may change it: React marks the elements that it holds. In one
+ * script of the page's own world: another world for it would cost as much as the page's scripts.
+ */
 async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const scripted = document.querySelector('script[type=module]') !== null
-    const held = Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react'))
-    return held || !scripted
-  })
-  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle, { timeout: 3000 })))
+  await page.evaluate(
+    (patience) =>
+      new Promise<void>((done, failed) => {
+        const end = performance.now() + patience
+        const look = () => {
+          const scripted = document.querySelector('script[type=module]') !== null
+          const held = Object.keys(document.querySelector('main') ?? {}).some((key) =>
+            key.startsWith('__react'),
+          )
+          if (held || !scripted) requestIdleCallback(() => done(), { timeout: 3000 })
+          else if (performance.now() > end) failed(new Error('the page’s scripts never took it over'))
+          else setTimeout(look, 20)
+        }
+        look()
+      }),
+    20_000,
+  )
 }
 
 /** What the document alone says: scripts may be off. */
@@ -66,39 +80,44 @@ export async function structureFaults(page: Page): Promise<string[]> {
   return faults
 }
 
-async function overflowFaults(page: Page): Promise<string[]> {
-  const wide = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement
-    if (scrollWidth <= clientWidth) return null
-    // The last one in the page's order is the innermost.
-    const culprit = [...document.querySelectorAll('body *')].findLast(
-      (element) => element.getBoundingClientRect().right > clientWidth + 1,
-    )
-    return `${scrollWidth - clientWidth} px too wide${culprit ? `, from ${culprit.outerHTML.slice(0, 120)}` : ''}`
-  })
-  return wide === null ? [] : [wide]
-}
-
 /** Before anything of its pages runs, axe is in the window: so it enters beside their content policy, and is read once. */
 export async function equipWithAxe(context: BrowserContext): Promise<void> {
   await context.addInitScript({ content: AXE })
 }
 
-async function axeFaults(page: Page): Promise<string[]> {
-  const run = (selectors: boolean): Promise<Violation[]> =>
-    page.evaluate(
-      async (options) => {
-        const { axe } = window as unknown as { axe: typeof Axe }
-        return (await axe.run(document, options)).violations
-      },
-      { ...OPTIONS, selectors },
-    )
+/** What is wider than the screen, and what axe finds; each question to the browser has its price, so it is one. */
+async function faultsAtThisWidth(page: Page): Promise<string[]> {
   // Where each element is costs a fifth of the time: asked only when something is wrong.
-  if ((await run(false)).length === 0) return []
-  const violations = await run(true)
-  return violations.flatMap(({ id, help, nodes }) =>
+  const { wide, violations } = await look(page, false)
+  const named = violations.length > 0 ? (await look(page, true)).violations : []
+  const found = named.flatMap(({ id, help, nodes }) =>
     nodes
       .slice(0, 4)
       .map(({ target, html }) => `${id} (${help}) at ${target.join(' ')}: ${html.slice(0, 140)}`),
+  )
+  return wide === null ? found : [wide, ...found]
+}
+
+function look(
+  page: Page,
+  selectors: boolean,
+): Promise<{ wide: string | null; violations: readonly Violation[] }> {
+  return page.evaluate(
+    async (options) => {
+      const { scrollWidth, clientWidth } = document.documentElement
+      // The last one in the page's order is the innermost.
+      const culprit =
+        scrollWidth > clientWidth &&
+        [...document.querySelectorAll('body *')].findLast(
+          (element) => element.getBoundingClientRect().right > clientWidth + 1,
+        )
+      const from = culprit ? `, from ${culprit.outerHTML.slice(0, 120)}` : ''
+      const { axe } = window as unknown as { axe: typeof Axe }
+      return {
+        wide: scrollWidth > clientWidth ? `${scrollWidth - clientWidth} px too wide${from}` : null,
+        violations: (await axe.run(document, options)).violations,
+      }
+    },
+    { ...OPTIONS, selectors },
   )
 }

@@ -47,4 +47,9 @@ export function fillPath(route: RouteEntry, values: Readonly<Record<string, stri
     .replace('*', 'nulle-part')
 }
 
+/** The same loaders without the drawing: what the browser asks when it already has the page's code. */
+export function dataOf(path: string): string {
+  return path === '/' ? '/_root.data' : `${path}.data`
+}
+
 export const NOWHERE = '00000000-0000-4000-8000-000000000000'

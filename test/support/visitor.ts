@@ -117,7 +117,10 @@ export class Visitor {
     return (await this.page.getByRole('main').getByText(words).count()) > 0
   }
 
-  /** Fails when the page, as it stands, is not for everybody. */
+  /**
+   * Fails when the page, as it stands, is not for everybody. Pages as one opens them are looked at by the journey of
+   * every page; the others look at what only they show: a message, an error, what was typed.
+   */
   async checks(): Promise<void> {
     await this.page.waitForLoadState()
     const faults = this.javaScript ? await faultsOf(this.page) : await structureFaults(this.page)
