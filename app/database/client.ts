@@ -7,9 +7,15 @@ export type Transaction = Prisma.TransactionClient
 /** What queries read from: the database, or the transaction already open. */
 export type Db = Database | Transaction
 
+/** What lists are searched in is never read. */
+const omit = {
+  ...{ company: { words: true }, offer: { words: true }, organisation: { words: true } },
+  ...{ sponsor: { words: true }, user: { words: true } },
+} as const
+
 /** Connects lazily, with a pool of at most `poolSize` connections. */
 export function connect(url: string, poolSize = 12): Database {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: poolSize }) })
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: poolSize }), omit })
 }
 
 /**
@@ -18,5 +24,5 @@ export function connect(url: string, poolSize = 12): Database {
  */
 export function connectToLoad(url: string, poolSize = 6): Database {
   const config = { connectionString: url, max: poolSize, options: '-c synchronous_commit=off' }
-  return new PrismaClient({ adapter: new PrismaPg(config) })
+  return new PrismaClient({ adapter: new PrismaPg(config), omit })
 }

@@ -4,6 +4,7 @@ import type { CurationView } from '~/domain/offer/curation'
 import type { OfferKind } from '~/domain/offer/public-status'
 import type { Db } from './client'
 import { Prisma } from './generated/client'
+import { eachWordSql } from './has-words'
 import { hostNameSql } from './offer-host'
 
 export type CurationSort = 'publication' | 'fin' | 'suggestions' | 'offre'
@@ -54,16 +55,13 @@ function open(asked: CurationAsked, today: LocalDate): Prisma.Sql {
   const parts = [
     Prisma.sql`o."territoryId" = ${asked.territoryId}::uuid and o."state" = 'published'
       and (o."expiresOn" is null or o."expiresOn" >= ${today}::date)`,
+    eachWordSql(asked.text, (like) => Prisma.sql`o."words" like ${like} or c."words" like ${like}`),
   ]
   if (asked.kind) parts.push(Prisma.sql`o."kind" = ${asked.kind}::"OfferKind"`)
   if (asked.sector) parts.push(Prisma.sql`o."sector" = ${asked.sector}`)
   if (asked.heldBy) {
     parts.push(Prisma.sql`(c."partnershipReferentId" = ${asked.heldBy}::uuid
       or (o."companyId" is null and s."validatedById" = ${asked.heldBy}::uuid))`)
-  }
-  if (asked.text !== '') {
-    const like = `%${asked.text.replace(/[\\%_]/g, '\\$&')}%`
-    parts.push(Prisma.sql`(o."title" ilike ${like} or o."city" ilike ${like} or c."name" ilike ${like})`)
   }
   return Prisma.sql`with live as (
       select r."offerId",

@@ -162,9 +162,7 @@ const MOST_NAMED = 2000
  * of trigrams; an « or » would read every offer.
  */
 function hasWords(words: readonly string[], today: LocalDate): Prisma.Sql {
-  const inOffer = words.map(
-    (word) => Prisma.sql`"searchText"(o."title" || ' ' || o."city") like ${`%${word}%`}`,
-  )
+  const inOffer = words.map((word) => Prisma.sql`o."words" like ${`%${word}%`}`)
   const inCompany = words.map((word) => Prisma.sql`"searchText"(c."name") like ${`%${word}%`}`)
   return Prisma.sql`o."id" = any(array(
     (select o."id" from "Offer" o where ${isOpen(today)} and ${Prisma.join(inOffer, ' and ')} limit ${MOST_NAMED}::int)

@@ -9,6 +9,7 @@ import { ANSWER_SOON_DAYS, NEED_URGENCY } from '~/domain/person/needs'
 import type { TerritorySettings } from '~/domain/territory/settings'
 import type { Db } from './client'
 import { Prisma } from './generated/client'
+import { eachWordSql } from './has-words'
 import { followedBySql } from './scope'
 
 interface Viewer {
@@ -20,8 +21,8 @@ interface Viewer {
 export interface PeopleAsked {
   /** Only the viewer's own people. */
   readonly mine: boolean
-  /** Words that the name holds, as `normaliseText` leaves them. */
-  readonly words: readonly string[]
+  /** Words that the name holds. */
+  readonly text: string
   /** Open to this sector, or wanting one of its jobs. */
   readonly sector?: { readonly key: string; readonly romeCodes: readonly string[] } | undefined
   readonly only?: 'withoutConsent' | 'withoutDiagnostic' | 'nothingProposed' | 'closed' | undefined
@@ -163,9 +164,11 @@ function orderOf({ sort, only }: PeopleAsked, needs: NeedsSql, today: LocalDate)
 const NOTHING_PROPOSED_DAYS = 60
 
 function filtered(viewer: Viewer, asked: PeopleAsked, today: LocalDate): Prisma.Sql {
-  const parts = [inState(asked.only === 'closed' ? 'closed' : 'active')]
+  const parts = [
+    inState(asked.only === 'closed' ? 'closed' : 'active'),
+    eachWordSql(asked.text, (like) => Prisma.sql`p."searchName" like ${like}`),
+  ]
   if (asked.mine) parts.push(Prisma.sql`p."supportReferentId" = ${viewer.userId}::uuid`)
-  for (const word of asked.words) parts.push(Prisma.sql`p."searchName" like ${`%${word}%`}`)
   if (asked.sector) {
     const { key, romeCodes } = asked.sector
     parts.push(Prisma.sql`(${key} = any(coalesce(p."openSectors", '{}')) or exists (select 1 from "WantedJob" w

@@ -5,6 +5,7 @@ import type { Narrowing } from '~/domain/matching/narrowing'
 import type { PeopleFilters } from '~/domain/matching/people-filters'
 import type { MatchWeights } from '~/domain/territory/settings'
 import { Prisma } from './generated/client'
+import { eachWordSql } from './has-words'
 
 export interface PeopleAsked {
   readonly territoryId: string
@@ -87,7 +88,12 @@ export function unblocked(asked: PeopleAsked, narrowing: Narrowing): Unblocked {
 }
 
 export function filtered({ filters, offer }: PeopleAsked): Prisma.Sql {
-  const parts = [Prisma.sql`true`]
+  const parts = [
+    eachWordSql(
+      filters.text ?? '',
+      (like) => Prisma.sql`p."searchName" like ${like} or "searchText"(p."city") like ${like}`,
+    ),
+  ]
   if (filters.maxKm !== undefined) parts.push(Prisma.sql`${kmFrom(offer)} <= ${filters.maxKm}::float8`)
   if (filters.wantedOnly) {
     parts.push(Prisma.sql`exists (select 1 from "WantedJob" w
@@ -97,9 +103,5 @@ export function filtered({ filters, offer }: PeopleAsked): Prisma.Sql {
     parts.push(Prisma.sql`p."organisationId" = ${filters.organisationId}::uuid`)
   }
   if (filters.neverProposed) parts.push(Prisma.sql`p."lastProposedAt" is null`)
-  if (filters.text) {
-    const like = `%${filters.text.replace(/[\\%_]/g, '\\$&')}%`
-    parts.push(Prisma.sql`(p."searchName" like ${like.toLocaleLowerCase('fr')} or p."city" ilike ${like})`)
-  }
   return Prisma.join(parts, ' and ')
 }

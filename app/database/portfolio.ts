@@ -2,6 +2,7 @@
 import type { LocalDate } from '~/domain/calendar/local-date'
 import type { Db } from './client'
 import { Prisma } from './generated/client'
+import { eachWordSql } from './has-words'
 
 export interface PortfolioRow {
   readonly id: string
@@ -98,13 +99,15 @@ function hasSignal(signal: NonNullable<PortfolioAsked['signal']>, today: LocalDa
 }
 
 function asksFor(asked: PortfolioAsked, today: LocalDate): Prisma.Sql {
-  const like = `%${asked.text.replace(/[\\%_]/g, '\\$&')}%`
-  const parts = [Prisma.sql`c."territoryId" = ${asked.territoryId}::uuid and c."state" = 'active'`]
+  const parts = [
+    Prisma.sql`c."territoryId" = ${asked.territoryId}::uuid and c."state" = 'active'`,
+    eachWordSql(
+      asked.text,
+      (like) => Prisma.sql`c."words" like ${like} or "searchText"(c."activity") like ${like}`,
+    ),
+  ]
   if (asked.heldBy) parts.push(Prisma.sql`c."partnershipReferentId" = ${asked.heldBy}::uuid`)
   if (asked.ids) parts.push(Prisma.sql`c."id" = any(${[...asked.ids]}::uuid[])`)
-  if (asked.text !== '') {
-    parts.push(Prisma.sql`(c."name" ilike ${like} or c."activity" ilike ${like} or c."siren" like ${like})`)
-  }
   if (asked.sector) {
     parts.push(
       Prisma.sql`exists (select 1 from "Offer" s where s."companyId" = c."id" and s."sector" = ${asked.sector})`,

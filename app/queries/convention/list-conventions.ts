@@ -1,6 +1,7 @@
 import type { Db } from '~/database/client'
 import { toLocalDate } from '~/database/dates'
 import type { Prisma } from '~/database/generated/client'
+import { eachWord } from '~/database/has-words'
 import { HOST_NAMES, hostName } from '~/database/offer-host'
 import { conventionsVisibleTo, recommendationsVisibleTo } from '~/database/scope'
 import { frenchDateRange, frenchShortDate } from '~/domain/calendar/french'
@@ -37,7 +38,7 @@ export async function listConventions(db: Db, viewer: Actor, now: Date, filters:
         offer: { kind: 'immersion' },
         conventions: { none: { state: { notIn: ['cancelled', 'rejected'] } } },
       },
-      filters.text ? { OR: inPersonOrCompany(filters.text) } : {},
+      ...eachWord(filters.text, (words) => ({ OR: partiesHave(words) })),
     ],
   }
   const prepares = viewer.role === 'partnershipReferent'
@@ -110,24 +111,17 @@ export function conventionsAsked(
   { text, mine, places }: Pick<Filters, 'text' | 'mine' | 'places'>,
 ): Prisma.ConventionWhereInput {
   const placed = places ? { establishmentId: { in: [...places] } } : {}
-  return { AND: [conventionsVisibleTo(viewer), ownCompaniesOf(viewer, mine), placed, textFilter(text)] }
+  const asked = eachWord(text, (words) => ({
+    OR: [...partiesHave(words), { reference: { ...words, mode: 'insensitive' as const } }],
+  }))
+  return { AND: [conventionsVisibleTo(viewer), ownCompaniesOf(viewer, mine), placed, ...asked] }
 }
 
 function ownCompaniesOf(viewer: Actor, mine: boolean) {
   return mine && 'userId' in viewer ? { company: { partnershipReferentId: viewer.userId } } : {}
 }
 
-function inPersonOrCompany(text: string) {
-  const contains = { contains: text, mode: 'insensitive' } as const
-  const words = text.split(/\s+/).map((word) => ({ contains: word, mode: 'insensitive' as const }))
-  return [
-    { AND: words.map((word) => ({ person: { OR: [{ firstName: word }, { lastName: word }] } })) },
-    { company: { name: contains } },
-    { offer: { title: contains } },
-  ]
-}
-
-function textFilter(text: string): Prisma.ConventionWhereInput {
-  if (!text) return {}
-  return { OR: [...inPersonOrCompany(text), { reference: { contains: text, mode: 'insensitive' } }] }
+/** What a convention and the agreement before it both have. */
+function partiesHave(words: { readonly contains: string }) {
+  return [{ person: { searchName: words } }, { company: { words } }, { offer: { words } }]
 }

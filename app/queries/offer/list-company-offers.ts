@@ -1,5 +1,6 @@
 import type { Db } from '~/database/client'
 import type { Prisma } from '~/database/generated/client'
+import { eachWord } from '~/database/has-words'
 import { offersVisibleTo } from '~/database/scope'
 import { type LocalDate, parisDay } from '~/domain/calendar/local-date'
 import { statesTakingAPlace } from '~/domain/offer/places'
@@ -30,9 +31,11 @@ export async function listCompanyOffers(db: Db, viewer: Actor, now: Date, filter
       filters.places ? { establishmentId: { in: [...filters.places] } } : {},
       filters.text
         ? {
-            OR: ['title', 'city', 'description'].map((column) => ({
-              [column]: { contains: filters.text, mode: 'insensitive' },
-            })),
+            OR: [
+              { AND: eachWord(filters.text, (words) => ({ words })) },
+              // As it was typed; « % » and « _ » are signs like others.
+              { description: { contains: filters.text.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' } },
+            ],
           }
         : {},
     ],

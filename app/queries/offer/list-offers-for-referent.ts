@@ -1,7 +1,8 @@
 import type { Db } from '~/database/client'
 import type { Prisma } from '~/database/generated/client'
+import { eachWord } from '~/database/has-words'
 import { HOST_NAMES, hostName } from '~/database/offer-host'
-import { companiesVisibleTo, offersVisibleTo } from '~/database/scope'
+import { companiesVisibleTo, offersVisibleTo, sponsorsVisibleTo } from '~/database/scope'
 import { frenchShortDate, frenchWorkingDaysLeft } from '~/domain/calendar/french'
 import { type LocalDate, parisDay } from '~/domain/calendar/local-date'
 import { addWorkingDays, workingDaysBetween } from '~/domain/calendar/working-days'
@@ -42,7 +43,7 @@ export async function listOffersForReferent(db: Db, viewer: Actor, now: Date, fi
       filters.sector ? { sector: filters.sector } : {},
       filters.companyId ? { companyId: filters.companyId } : {},
       filters.mine && 'userId' in viewer ? { company: { partnershipReferentId: viewer.userId } } : {},
-      filters.text ? textFilter(filters.text) : {},
+      ...(await withWords(db, viewer, filters.text)),
     ],
   }
   const toRead: Prisma.OfferWhereInput = { AND: [where, { state: 'submitted' }] }
@@ -75,6 +76,35 @@ export async function listOffersForReferent(db: Db, viewer: Actor, now: Date, fi
     companies,
     offers: [...first, ...then].map((row) => card(row, today)),
   }
+}
+
+/**
+ * Offers whose title, town or host has each word. Hosts are found first: then each part is read in its own index,
+ * where a join would read every offer.
+ */
+async function withWords(db: Db, viewer: Actor, text: string): Promise<Prisma.OfferWhereInput[]> {
+  const inName = eachWord(text, (words) => ({ words }))
+  if (inName.length === 0) return []
+  const [companies, sponsors] = await Promise.all([
+    db.company.findMany({
+      where: { AND: [companiesVisibleTo(viewer), { OR: inName }] },
+      select: { id: true, words: true },
+    }),
+    db.sponsor.findMany({
+      where: { AND: [sponsorsVisibleTo(viewer), { user: { OR: inName } }] },
+      select: { id: true, user: { select: { words: true } } },
+    }),
+  ])
+  return eachWord(text, (words) => {
+    const named = (host: { readonly words: string }) => host.words.includes(words.contains)
+    return {
+      OR: [
+        { words },
+        { companyId: { in: companies.filter(named).map(({ id }) => id) } },
+        { sponsorId: { in: sponsors.filter(({ user }) => named(user)).map(({ id }) => id) } },
+      ],
+    }
+  })
 }
 
 /** Beyond this, a list to choose from is no help: the search knows companies by name. */
@@ -148,11 +178,6 @@ function readByWords(since: LocalDate, today: LocalDate): string {
   const due = addWorkingDays(since, READ_WITHIN)
   const left = workingDaysBetween(today, due)
   return due < today && left === 0 ? 'délai dépassé' : frenchWorkingDaysLeft(left)
-}
-
-function textFilter(text: string): Prisma.OfferWhereInput {
-  const contains = { contains: text, mode: 'insensitive' } as const
-  return { OR: [{ title: contains }, { city: contains }, { company: { name: contains } }] }
 }
 
 function whereOfStatus(status: NonNullable<Filters['status']>, today: LocalDate): Prisma.OfferWhereInput {

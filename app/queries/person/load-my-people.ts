@@ -6,13 +6,10 @@ import type { ProfessionalActor } from '~/domain/permissions/actor'
 import { consents } from '~/domain/person/consent'
 import { needsOf, type PersonNeed } from '~/domain/person/needs'
 import { waitingDays } from '~/domain/person/waiting-days'
-import { normaliseText } from '~/domain/referential/normalise-text'
 import { jobTitleFor, sectorCodes } from '~/domain/referential/rome'
 import type { SectorKey } from '~/domain/referential/rome-job'
 import { parseSettings, type TerritorySettings } from '~/domain/territory/settings'
 import { loadNeedRows, NEED_COLUMNS, type NeedRow, needFacts } from './need-rows'
-
-const MOST_WORDS = 6
 
 export interface PeopleFilters {
   readonly text: string
@@ -59,10 +56,9 @@ export async function loadMyPeople(
   filters: PeopleFilters,
   today: LocalDate,
 ): Promise<MyPeople> {
-  const { sector, text } = filters
+  const { sector } = filters
   const asked = {
     ...filters,
-    words: normaliseText(text).split(' ').filter(Boolean).slice(0, MOST_WORDS),
     sector: sector && { key: sector, romeCodes: [...sectorCodes(sector)] },
   }
   const territory = await db.territory.findUnique({

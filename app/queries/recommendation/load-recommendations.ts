@@ -1,7 +1,9 @@
 /** The recommendations that a partnership referent follows, by whose turn it is. */
+
 import type { Db } from '~/database/client'
 import { toLocalDateOrNull } from '~/database/dates'
 import { Prisma } from '~/database/generated/client'
+import { eachWordSql } from '~/database/has-words'
 import { hostNameSql } from '~/database/offer-host'
 import type { LocalDate } from '~/domain/calendar/local-date'
 import type { OfferKind } from '~/domain/offer/public-status'
@@ -66,16 +68,17 @@ export async function loadRecommendations(
   filters: FollowFilters,
   today: LocalDate,
 ) {
-  const like = `%${filters.text.replace(/[\\%_]/g, '\\$&')}%`
   // Without a search, the tabs are counted without opening anybody's file.
-  const searched = Prisma.sql`and (o."title" ilike ${like} or c."name" ilike ${like}
-      or su."firstName" || ' ' || su."lastName" ilike ${like}
-      or p."firstName" || ' ' || p."lastName" ilike ${like})`
+  const searched = eachWordSql(
+    filters.text,
+    (like) => Prisma.sql`o."words" like ${like} or c."words" like ${like} or su."words" like ${like}
+      or p."searchName" like ${like}`,
+  )
   const where = Prisma.sql`r."territoryId" = ${viewer.territoryId}::uuid
     and not exists (select 1 from "Person" aside where aside."id" = r."personId" and aside."restrictedAt" is not null)
     and (${!filters.mine} or r."referentId" = ${viewer.userId}::uuid
       or c."partnershipReferentId" = ${viewer.userId}::uuid or s."validatedById" = ${viewer.userId}::uuid)
-    ${filters.text === '' ? Prisma.empty : searched}`
+    ${filters.text === '' ? Prisma.empty : Prisma.sql`and ${searched}`}`
   const holders = Prisma.sql`left join "Company" c on c."id" = r."companyId" left join "Sponsor" s on s."id" = r."sponsorId"`
   const from = Prisma.sql`from "Recommendation" r join "Offer" o on o."id" = r."offerId"
     ${holders} left join "User" su on su."id" = s."userId" join "Person" p on p."id" = r."personId"`

@@ -1,6 +1,7 @@
 /** The sponsors of a territory as its partnership referents know them: those to validate first. Two queries. */
 import type { Db } from '~/database/client'
 import type { Prisma } from '~/database/generated/client'
+import { eachWord } from '~/database/has-words'
 import { sponsorsVisibleTo } from '~/database/scope'
 import type { Actor } from '~/domain/permissions/actor'
 import { SPONSOR_STATE_LABELS, type SponsorState } from '~/domain/sponsorship/states'
@@ -18,14 +19,6 @@ interface Filters {
 }
 
 export async function listSponsors(db: Db, viewer: Actor, filters: Filters) {
-  const { text } = filters
-  const like = { contains: text, mode: 'insensitive' as const }
-  const words: Prisma.SponsorWhereInput[] = [
-    { trade: like },
-    { city: like },
-    { company: { name: like } },
-    { user: { OR: [{ firstName: like }, { lastName: like }] } },
-  ]
   const full = filters.free ? await fullSponsors(db, viewer) : []
   const where: Prisma.SponsorWhereInput = {
     AND: [
@@ -33,7 +26,9 @@ export async function listSponsors(db: Db, viewer: Actor, filters: Filters) {
       filters.state ? { state: filters.state } : { state: { not: 'left' } },
       filters.sector ? { sectors: { has: filters.sector } } : {},
       filters.free ? { state: 'active', id: { notIn: full } } : {},
-      text ? { OR: words } : {},
+      ...eachWord(filters.text, (words) => ({
+        OR: [{ words }, { company: { words } }, { user: { words } }],
+      })),
     ],
   }
   const [total, rows] = await Promise.all([

@@ -1,5 +1,6 @@
 /** The professionals of a territory, and the invitations still waiting. */
 import type { Db } from '~/database/client'
+import { eachWord } from '~/database/has-words'
 import { frenchDate } from '~/domain/calendar/french'
 import { parisDay } from '~/domain/calendar/local-date'
 import type { ProfessionalActor } from '~/domain/permissions/actor'
@@ -10,19 +11,8 @@ const PAGE_SIZE = 50
 
 export async function loadMembers(db: Db, viewer: Viewer, search: { q: string; page: number }, now: Date) {
   const { territoryId } = viewer
-  const words = search.q
-    .split(/\s+/)
-    .filter(Boolean)
-    .slice(0, 5)
-    .map((word) => ({
-      OR: [
-        { user: { firstName: { contains: word, mode: 'insensitive' as const } } },
-        { user: { lastName: { contains: word, mode: 'insensitive' as const } } },
-        { user: { email: { contains: word, mode: 'insensitive' as const } } },
-        { organisation: { name: { contains: word, mode: 'insensitive' as const } } },
-      ],
-    }))
-  const where = { territoryId, organisationId: { not: null }, endedAt: null, AND: words }
+  const asked = eachWord(search.q, (words) => ({ OR: [{ user: { words } }, { organisation: { words } }] }))
+  const where = { territoryId, organisationId: { not: null }, endedAt: null, AND: asked }
   const [total, hats, waiting] = await Promise.all([
     db.membership.count({ where }),
     db.membership.findMany({
