@@ -7,6 +7,7 @@ import { advanceImmersionsSchedule } from './advance-immersions'
 import { advancePairingsSchedule } from './advance-pairings'
 import { announceExpiringOffersSchedule } from './announce-expiring-offers'
 import { applyRetentionSchedule } from './apply-retention'
+import { keepFiguresSchedule } from './keep-figures'
 import { remindConfirmationsSchedule } from './remind-confirmations'
 import { remindOrLapseRecommendationsSchedule } from './remind-or-lapse-recommendations'
 import { remindSignatoriesSchedule } from './remind-signatories'
@@ -23,6 +24,7 @@ export const SCHEDULES: readonly Schedule[] = [
   applyRetentionSchedule,
   remindConfirmationsSchedule,
   sendDigestsSchedule,
+  keepFiguresSchedule,
 ]
 
 /** Runs the schedules whose turn came. One that fails is logged, does not stop the others, and has its next turn. */

@@ -2,7 +2,9 @@
  * Each professional page of a large territory beside the same page of the demonstration, in turn. The large territory
  * is the demonstration's, filled: the same professionals read both.
  */
-import { connect } from '~/database/client'
+import { readEnvironment } from '~/environment.server'
+import { keepFiguresSchedule } from '~/jobs/keep-figures'
+import { buildWiring } from '~/wiring.server'
 import { fillTerritory } from '../../prisma/scale/fill-territory'
 import { DEMO_TERRITORY } from '../../prisma/seed/partners'
 import { sessionOf, startPageServer } from './pages'
@@ -59,9 +61,11 @@ export async function scaleRows(table: Table, { demoUrl, largeUrl }: Territories
 }
 
 async function siteOf(url: string) {
-  const db = connect(url, 2)
+  const { db, ports } = buildWiring(readEnvironment({ NODE_ENV: 'development' }), url)
   const server = await startPageServer(url)
   const readers = await readersOf(db)
+  // What the worker keeps for the indicators, as it does every ten minutes.
+  await keepFiguresSchedule.run({ actor: { role: 'clock' }, db, ports })
   const cookies = {
     referent: await sessionOf(db, readers.referent),
     support: await sessionOf(db, readers.support),

@@ -12,6 +12,8 @@ import {
 import { parisDay } from '~/domain/calendar/local-date'
 import { isRefused } from '~/domain/refusal'
 import { parseSettings } from '~/domain/territory/settings'
+import { keepFiguresSchedule } from '~/jobs/keep-figures'
+import { loadFigures } from '~/queries/territory/load-figures'
 import { loadIndicators } from '~/queries/territory/load-indicators'
 import { loadTension } from '~/queries/territory/load-tension'
 import { loadTrend } from '~/queries/territory/load-trend'
@@ -169,5 +171,46 @@ describe('indicators', () => {
     })
     await proposed('2026-11-02T09:00:00Z')
     expect((await trend()).proposed).toEqual([0, 0, 0, 0, 'tooFew', 'givesAway'])
+  })
+
+  test('are kept every ten minutes; the clock stopped, or a day begun, they are counted for who asks', async () => {
+    const { territory, followed } = await makeWorld(db)
+    await makeWorld(db)
+    for (let more = 0; more < 4; more++) await makePerson(db, followed)
+    const at = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000)
+    const read = async (minutes: number) => {
+      const { people, countedAt } = await loadFigures(db, { territoryId: territory.id }, at(minutes))
+      return { people, countedAt }
+    }
+    expect(await read(0)).toEqual({ people: 5, countedAt: at(0) })
+    await keepFiguresSchedule.run(contextOf(db, { role: 'clock' }))
+    await makePerson(db, followed)
+    expect(await read(9)).toEqual({ people: 5, countedAt: at(0) })
+    await keepFiguresSchedule.run(contextOf(db, { role: 'clock' }, at(10)))
+    expect(await read(11)).toEqual({ people: 6, countedAt: at(10) })
+    await makePerson(db, followed)
+    expect(await read(69)).toEqual({ people: 6, countedAt: at(10) })
+    expect(await read(70)).toEqual({ people: 7, countedAt: at(70) })
+    expect(await db.territoryFigures.count()).toBe(2)
+  })
+
+  test('kept just before midnight in Paris are not those of the day that begins', async () => {
+    const { territory } = await makeWorld(db)
+    const evening = new Date('2027-01-11T22:59:00Z')
+    await keepFiguresSchedule.run(contextOf(db, { role: 'clock' }, evening))
+    const read = (now: string) => loadFigures(db, { territoryId: territory.id }, new Date(now))
+    expect((await read('2027-01-11T22:59:59Z')).countedAt).toEqual(evening)
+    expect((await read('2027-01-11T23:00:00Z')).countedAt).toEqual(new Date('2027-01-11T23:00:00Z'))
+  })
+
+  test('kept by another version of the program are counted anew', async () => {
+    const { territory } = await makeWorld(db)
+    await db.territoryFigures.create({
+      data: { territoryId: territory.id, countedAt: NOW, figures: { people: 5 } },
+    })
+    expect(await loadFigures(db, { territoryId: territory.id }, NOW)).toMatchObject({
+      people: 'tooFew',
+      hosts: 0,
+    })
   })
 })

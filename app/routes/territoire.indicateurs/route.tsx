@@ -1,9 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
-import { parisDay } from '~/domain/calendar/local-date'
+import { frenchDateTime } from '~/domain/calendar/french'
 import { page } from '~/door.server'
-import { loadIndicators } from '~/queries/territory/load-indicators'
-import { loadTension } from '~/queries/territory/load-tension'
-import { loadTrend } from '~/queries/territory/load-trend'
+import { loadFigures } from '~/queries/territory/load-figures'
 import { countWords } from '~/ui/charts/count-words'
 import { MonthBars } from '~/ui/charts/month-bars'
 import { PairedBars } from '~/ui/charts/paired-bars'
@@ -14,19 +12,14 @@ import { PageHeader } from '~/ui/design/page-header'
 import { Funnel } from './funnel'
 
 export const loader = page({ may: 'indicators.read' }, async ({ context, actor }) => {
-  const today = parisDay(context.ports.clock.now())
-  const [counts, tension, trend] = await Promise.all([
-    loadIndicators(context.db, actor, today),
-    loadTension(context.db, actor, today),
-    loadTrend(context.db, actor, today),
-  ])
-  return { ...counts, tension, trend }
+  const { countedAt, ...figures } = await loadFigures(context.db, actor, context.ports.clock.now())
+  return { ...figures, counted: frenchDateTime(countedAt) }
 })
 
 export const meta = () => [{ title: 'Indicateurs du territoire – Passerelle' }]
 
 export default function IndicatorsPage() {
-  const { funnel, tension, trend, ...counts } = useLoaderData<typeof loader>()
+  const { funnel, tension, trend, counted, ...counts } = useLoaderData<typeof loader>()
   const figures = [
     { label: 'Personnes suivies', value: countWords(counts.people), detail: 'parcours ouverts aujourd’hui' },
     {
@@ -61,7 +54,15 @@ export default function IndicatorsPage() {
             Parrainages (CSV)
           </ButtonLink>
         }
-        intro="Des totaux, jamais de personnes : un nombre inférieur à cinq n’est pas affiché, ni celui qui permettrait de le calculer par soustraction."
+        intro={
+          <>
+            <p>
+              Des totaux, jamais de personnes : un nombre inférieur à cinq n’est pas affiché, ni celui qui
+              permettrait de le calculer par soustraction.
+            </p>
+            <p>Situation au {counted}, mise à jour toutes les dix minutes.</p>
+          </>
+        }
       />
       <ul className="mb-10 grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
         {figures.map((figure) => (
