@@ -8,6 +8,7 @@ import { builtPages } from '../support/prepared'
 import { routesOf } from '../support/route-manifest'
 import type { Visitor } from '../support/visitor'
 import { FIRST_DAY, playEveryMoment } from './every-moment'
+import { sendsHostile } from './hostile-forms'
 import { type Visit, visitsOf } from './visits'
 
 /** Pages that rightly do not answer 200 to those whom their door opens to. */
@@ -109,4 +110,22 @@ test('no page was forgotten', () => {
   expect(pages.map(({ path }) => path).filter((path) => !visited.has(path))).toEqual([])
   const unfilled = visits.filter(({ path }) => path === '' || /[:*]/.test(path.split('?')[0] ?? ''))
   expect(unfilled).toEqual([])
+})
+
+// The last: what some forms do with it changes what pages show.
+test('every form of these pages, sent what is hostile with what names a real row, is answered', async () => {
+  const faults: string[] = []
+  const [visitor] = windows
+  if (!visitor) throw new Error('no window')
+  const first = new Map(visits.filter(({ path }) => path !== '/demo').map((visit) => [visit.path, visit]))
+  let answers = 0
+  for (const { as, path } of first.values()) {
+    await site.puts(visitor, as)
+    const sent = await sendsHostile(visitor.page, new URL(path, site.url))
+    faults.push(...sent.faults)
+    answers += sent.answers
+  }
+  expect(faults).toEqual([])
+  expect(site.complaints()).toEqual([])
+  expect(answers).toBeGreaterThan(250)
 })
