@@ -1,6 +1,5 @@
-import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
+import type { AppLoadContext, EntryContext } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
-import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { I18nextProvider, initReactI18next } from 'react-i18next'
 import { incidentNumber } from '~/domain/incident-number'
@@ -9,8 +8,8 @@ import { withDrawnRoutes } from './drawn-routes.server'
 import { errorForLog } from './error-for-log'
 import { i18nFor } from './locales/server'
 import { NonceContext } from './ui/layout/nonce'
+import { wholePage } from './whole-page'
 import type { RequestWiring } from './wiring.server'
-import { withoutNulls } from './without-nulls'
 
 const ABORT_AFTER_MS = 10_000
 
@@ -25,11 +24,9 @@ export default function handleRequest(
   loadContext: AppLoadContext,
 ) {
   const { nonce, log } = loadContext as unknown as RequestWiring
-  // Bots want the whole page at once; people see the shell as soon as it is ready.
-  const whenReady = isbot(request.headers.get('user-agent')) ? 'onAllReady' : 'onShellReady'
   const drawn = withDrawnRoutes(remixContext)
   return new Promise<Response>((resolve, reject) => {
-    let answered = false
+    let shellReady = false
     const { pipe, abort } = renderToPipeableStream(
       <I18nextProvider i18n={i18n}>
         <NonceContext.Provider value={nonce}>
@@ -38,17 +35,18 @@ export default function handleRequest(
       </I18nextProvider>,
       {
         nonce,
-        [whenReady]() {
-          answered = true
-          const body = withoutNulls()
+        onShellReady() {
+          shellReady = true
+        },
+        onAllReady() {
           headers.set('content-type', 'text/html; charset=utf-8')
           if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-store')
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status }))
-          pipe(body)
+          pipe(wholePage((page) => resolve(new Response(page, { headers, status })), reject))
         },
         onShellError: reject,
+        // Before it, the error is the answer's.
         onError(error: unknown) {
-          if (answered) log.error({ error: errorForLog(error) }, 'a page failed while rendering')
+          if (shellReady) log.error({ error: errorForLog(error) }, 'a page failed while rendering')
         },
       },
     )

@@ -6,7 +6,7 @@ import { emptyDatabase, testDatabase } from '#test/support/database'
 import { makeCommune, makeCompany, makeOffer, makeTerritory, NOW } from '#test/support/factories'
 import { testSite } from '#test/support/http'
 import { makeSiret } from '~/domain/company/siret'
-import { withoutNulls } from '~/without-nulls'
+import { wholePage } from '~/whole-page'
 
 const { db } = await testDatabase()
 const site = await testSite(db, NOW)
@@ -195,7 +195,7 @@ test('no letter is cut in two where a chunk of the page ends', async () => {
   const lines = Array.from({ length: 40 }, (_, key) => createElement('p', { key }, words))
   const page = await new Promise<string>((resolve, reject) => {
     const { pipe } = renderToPipeableStream(createElement('main', null, lines), {
-      onShellReady: () => resolve(new Response(pipe(withoutNulls()) as never).text()),
+      onAllReady: () => void pipe(wholePage((whole) => resolve(whole.toString()), reject)),
       onShellError: reject,
     })
   })

@@ -39,7 +39,7 @@ export function FilterPanel({ search, children, active, reset, label, hidden = {
           <SlidersHorizontal size={18} />
           {active === 0 ? 'Filtrer et trier' : `Filtrer et trier (${active} choix)`}
         </summary>
-        <div className="flex flex-wrap items-end gap-3 pb-1">
+        <div className="flex flex-wrap items-end gap-3 max-md:pb-1">
           {children}
           {!search && submit}
         </div>
