@@ -354,3 +354,22 @@ describe('every page, every state', () => {
     expect((await get(`/conventions/${id}/document.pdf`, as.referent)).status).toBe(404)
   })
 })
+
+test('the territory’s conventions are a table too, narrowed as the list is; nobody else’s territory', async () => {
+  const id = await validated(db, world)
+  const { reference } = await rowOf(id)
+  const table = async (query: string) => (await get(`/referent/conventions.csv${query}`, as.referent)).text
+  expect(await table('')).toContain(
+    `\r\n${reference};validée;Nadia Benali;${world.company.name};${world.establishment.siret};Belfort;`,
+  )
+  expect(await table('')).toContain(';1er février 2027;')
+  expect(await table('?recherche=benali+nadia')).toContain(reference)
+  for (const none of ['?recherche=personne+d’autre', '?recherche=%25']) {
+    expect(await table(none)).not.toContain(reference)
+  }
+  const elsewhere = await makeConventionWorld(db)
+  const cookie = await site.signIn(elsewhere.referent)
+  expect((await get('/referent/conventions.csv', cookie)).text).not.toContain(reference)
+  expect((await get('/referent/conventions.csv', as.employer)).status).toBe(403)
+  expect((await get('/referent/conventions', as.referent)).text).toContain('/referent/conventions.csv')
+})

@@ -1,5 +1,5 @@
+import { csvAnswer } from '~/csv-answer'
 import { parisDay } from '~/domain/calendar/local-date'
-import { csvText } from '~/domain/export/csv'
 import { page } from '~/door.server'
 import { loadMyPeople } from '~/queries/person/load-my-people'
 import { filtersOf, peopleSearch } from '../accompagnement._index/search'
@@ -36,12 +36,6 @@ export const loader = page(
       row.diagnosticDone ? 'oui' : 'non',
       row.waitingDays,
     ])
-    return new Response(csvText(TITLES, lines), {
-      headers: {
-        'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': `attachment; filename="personnes-${today}.csv"`,
-        'cache-control': 'no-store',
-      },
-    })
+    return csvAnswer(`personnes-${today}`, TITLES, lines)
   },
 )

@@ -1,27 +1,19 @@
 import { useLoaderData } from '@remix-run/react'
-import { z } from 'zod'
 import { page } from '~/door.server'
-import { CONVENTION_TABS } from '~/queries/convention/convention-tabs'
 import { CONVENTIONS_PAGE_SIZE, listConventions } from '~/queries/convention/list-conventions'
 import { ConventionList } from '~/ui/convention/convention-list'
 import { ListFilters } from '~/ui/convention/list-filters'
 import { ButtonLink } from '~/ui/design/button'
 import { Section } from '~/ui/design/card'
 import { EmptyState } from '~/ui/design/empty-state'
-import { CalendarDays, FileCheck2, FilePlus2 } from '~/ui/design/icons'
+import { CalendarDays, Download, FileCheck2, FilePlus2 } from '~/ui/design/icons'
 import { LinkTabs } from '~/ui/design/link-tabs'
 import { PageHeader } from '~/ui/design/page-header'
 import { Pagination } from '~/ui/design/pagination'
-
-const search = z.object({
-  vue: z.enum(CONVENTION_TABS).optional().catch(undefined),
-  recherche: z.string().trim().max(80).catch(''),
-  miennes: z.literal('oui').optional().catch(undefined),
-  page: z.coerce.number().int().min(1).max(1000).catch(1),
-})
+import { conventionsSearch } from './search'
 
 export const loader = page(
-  { may: 'convention.readTerritory', search },
+  { may: 'convention.readTerritory', search: conventionsSearch },
   async ({ context, actor, search }) => {
     const filters = {
       tab: search.vue,
@@ -57,9 +49,19 @@ export default function ReferentConventionsPage() {
         title="Conventions"
         intro="De l’accord au bilan : chaque convention dit à qui est le tour."
         actions={
-          <ButtonLink to="/referent/conventions/calendrier" variant="secondary" icon={CalendarDays}>
-            Calendrier
-          </ButtonLink>
+          <>
+            <ButtonLink
+              to={`/referent/conventions.csv?${kept.slice(1)}`}
+              variant="secondary"
+              icon={Download}
+              reloadDocument
+            >
+              Tableau (CSV)
+            </ButtonLink>
+            <ButtonLink to="/referent/conventions/calendrier" variant="secondary" icon={CalendarDays}>
+              Calendrier
+            </ButtonLink>
+          </>
         }
       />
       <LinkTabs tabs={tabs} label="Conventions par étape" />

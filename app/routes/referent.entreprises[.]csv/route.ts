@@ -1,5 +1,5 @@
+import { csvAnswer } from '~/csv-answer'
 import { parisDay } from '~/domain/calendar/local-date'
-import { csvText } from '~/domain/export/csv'
 import { page } from '~/door.server'
 import { loadPortfolio } from '~/queries/partnership/load-portfolio'
 import { filtersOf, portfolioSearch } from '../referent.entreprises._index/search'
@@ -30,12 +30,6 @@ export const loader = page(
       ],
       ...[row.signals.map(({ label }) => label).join(' ; '), row.openOffers, row.answered, row.asked],
     ])
-    return new Response(csvText(TITLES, lines), {
-      headers: {
-        'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': `attachment; filename="entreprises-${today}.csv"`,
-        'cache-control': 'no-store',
-      },
-    })
+    return csvAnswer(`entreprises-${today}`, TITLES, lines)
   },
 )

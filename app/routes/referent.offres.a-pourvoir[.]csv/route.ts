@@ -1,5 +1,5 @@
+import { csvAnswer } from '~/csv-answer'
 import { parisDay } from '~/domain/calendar/local-date'
-import { csvText } from '~/domain/export/csv'
 import { page } from '~/door.server'
 import { loadCuration } from '~/queries/offer/load-curation'
 import { curationSearch, filtersOf } from '../referent.offres.a-pourvoir/search'
@@ -41,12 +41,6 @@ export const loader = page(
       ...[row.suggested, row.withPerson, row.withHost, row.agreed],
       row.lacks.map(({ sentence }) => sentence).join(' ; '),
     ])
-    return new Response(csvText(TITLES, lines), {
-      headers: {
-        'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': `attachment; filename="offres-a-pourvoir-${today}.csv"`,
-        'cache-control': 'no-store',
-      },
-    })
+    return csvAnswer(`offres-a-pourvoir-${today}`, TITLES, lines)
   },
 )

@@ -1,5 +1,5 @@
+import { csvAnswer } from '~/csv-answer'
 import { parisDay } from '~/domain/calendar/local-date'
-import { csvText } from '~/domain/export/csv'
 import { page } from '~/door.server'
 import { countPairings } from '~/queries/pairing/count-pairings'
 
@@ -16,11 +16,5 @@ export const loader = page({ may: 'indicators.read' }, async ({ context, actor }
     ([label, count]) => [label, typeof count === 'number' ? count : WITHHELD[count]] as const,
   )
   const lines = [...rows, [NOT_HELD, 'non enregistré par la plateforme'] as const]
-  return new Response(csvText(['Parrainage', `Au ${today}`], lines), {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="parrainages-${today}.csv"`,
-      'cache-control': 'no-store',
-    },
-  })
+  return csvAnswer(`parrainages-${today}`, ['Parrainage', `Au ${today}`], lines)
 })
