@@ -56,8 +56,15 @@ export default function SupportConventionsPage() {
         label="Personne, entreprise, offre ou référence"
       />
       {list.conventions.length === 0 ? (
-        <EmptyState icon={FileCheck2} title="Aucune convention ici">
-          <p>Quand une personne et une entreprise sont d’accord, la convention apparaît ici.</p>
+        <EmptyState
+          icon={FileCheck2}
+          title={list.text ? 'Aucune convention ne correspond' : 'Aucune convention ici'}
+        >
+          <p>
+            {list.text
+              ? 'Essayez un autre mot, ou une autre étape.'
+              : 'Quand une personne et une entreprise sont d’accord, la convention apparaît ici.'}
+          </p>
         </EmptyState>
       ) : (
         <>

@@ -37,6 +37,7 @@ export const meta = () => [{ title: 'Conventions du territoire – Passerelle' }
 export default function ReferentConventionsPage() {
   const list = useLoaderData<typeof loader>()
   const kept = `${list.text ? `&recherche=${encodeURIComponent(list.text)}` : ''}${list.mine ? '&miennes=oui' : ''}`
+  const filtered = list.text !== '' || list.mine
   const tabs = list.tabs.map(({ tab, label, count }) => ({
     to: `/referent/conventions?vue=${tab}${kept}`,
     label,
@@ -104,10 +105,14 @@ export default function ReferentConventionsPage() {
         </>
       )}
       {list.conventions.length === 0 && list.agreed.length === 0 && (
-        <EmptyState icon={FileCheck2} title="Aucune convention ici">
+        <EmptyState
+          icon={FileCheck2}
+          title={filtered ? 'Aucune convention ne correspond' : 'Aucune convention ici'}
+        >
           <p>
-            Une convention se prépare dès qu’une personne et une entreprise ont toutes deux accepté une mise
-            en relation.
+            {filtered
+              ? 'Essayez un autre mot, ou une autre étape.'
+              : 'Une convention se prépare dès qu’une personne et une entreprise ont toutes deux accepté une mise en relation.'}
           </p>
         </EmptyState>
       )}

@@ -87,8 +87,15 @@ export default function FollowList() {
         />
       </FilterPanel>
       {recommendations.length === 0 ? (
-        <EmptyState icon={Handshake} title={EMPTY[filters.tour]}>
-          <p>Pour en commencer une, ouvrez une offre et regardez qui correspond.</p>
+        <EmptyState
+          icon={Handshake}
+          title={filters.q ? 'Aucune mise en relation ne correspond' : EMPTY[filters.tour]}
+        >
+          <p>
+            {filters.q
+              ? 'Essayez un autre mot, ou un autre onglet.'
+              : 'Pour en commencer une, ouvrez une offre et regardez qui correspond.'}
+          </p>
         </EmptyState>
       ) : (
         <DataTable

@@ -1,6 +1,6 @@
-import { Form } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import type { ComponentProps } from 'react'
-import { PlaceSelect } from '../company/place-select'
+import { keptPlace, PlaceSelect } from '../company/place-select'
 import { Button } from '../design/button'
 import { INPUT_LOOK } from '../forms/field'
 
@@ -18,6 +18,7 @@ interface ListFiltersProps {
 
 /** The filters of a list of conventions, kept in the address. */
 export function ListFilters({ kept, text, label, mine, place }: ListFiltersProps) {
+  const everything = new URLSearchParams({ ...kept, ...(place && keptPlace(place)) })
   return (
     <Form method="get" role="search" className="no-print mb-5 flex flex-wrap items-end gap-3">
       {Object.entries(kept).map(([name, value]) => (
@@ -44,6 +45,14 @@ export function ListFilters({ kept, text, label, mine, place }: ListFiltersProps
         </label>
       )}
       <Button variant="secondary">Filtrer</Button>
+      {(text !== '' || mine) && (
+        <Link
+          to={`?${everything}`}
+          className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+        >
+          Tout afficher
+        </Link>
+      )}
     </Form>
   )
 }
