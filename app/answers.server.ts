@@ -1,7 +1,8 @@
-/** How actions answer: a redirect with a word of confirmation, or the form again with what to mend. */
+/** How actions answer: a redirect with a word of confirmation, or the form again with what to mend. And tables to save. */
 
 import type { Submission, SubmissionResult } from '@conform-to/react'
 import { createCookie, data, redirect } from '@remix-run/node'
+import { csvText } from '~/domain/export/csv'
 import type { Refusal } from '~/domain/refusal'
 import { refusalSentence } from '~/domain/refusal-sentences'
 
@@ -38,4 +39,15 @@ export function invalid<T>(submission: Submission<T, string[]>) {
 export function refused<T>(submission: Submission<T, string[]>, refusal: Refusal) {
   const sentence = refusalSentence(refusal)
   return data<FormAnswer>({ result: submission.reply({ formErrors: [sentence] }) }, { status: 409 })
+}
+
+/** A table that the browser saves under this name, and that nothing on the way keeps. */
+export function csvAnswer(name: string, ...table: Parameters<typeof csvText>): Response {
+  return new Response(csvText(...table), {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${name}.csv"`,
+      'cache-control': 'no-store',
+    },
+  })
 }

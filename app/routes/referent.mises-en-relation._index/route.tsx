@@ -1,19 +1,18 @@
-import { Link, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { parisDay } from '~/domain/calendar/local-date'
 import { FOLLOW_TABS, type FollowTab } from '~/domain/recommendation/follow-tabs'
 import { page } from '~/door.server'
 import { FOLLOW_PAGE_SIZE, loadRecommendations } from '~/queries/recommendation/load-recommendations'
-import { Badge } from '~/ui/design/badge'
 import { DataTable } from '~/ui/design/data-table'
 import { EmptyState } from '~/ui/design/empty-state'
-import { Handshake, TriangleAlert } from '~/ui/design/icons'
+import { Handshake } from '~/ui/design/icons'
 import { LinkTabs } from '~/ui/design/link-tabs'
 import { PageHeader } from '~/ui/design/page-header'
 import { Pagination } from '~/ui/design/pagination'
 import { FilterPanel } from '~/ui/offer/filter-panel'
 import { FilterSelect, FilterText } from '~/ui/offer/filters'
-import { RecommendationBadge } from '~/ui/recommendation/state-badge'
+import { FOLLOWED_COLUMNS } from './followed-columns'
 
 const search = z.object({
   tour: z.enum(FOLLOW_TABS).catch('a-vous'),
@@ -102,52 +101,7 @@ export default function FollowList() {
           caption={`Mises en relation, ${TAB_LABELS[filters.tour]}`}
           rows={recommendations}
           rowKey={(row) => row.id}
-          columns={[
-            {
-              key: 'person',
-              label: 'Personne',
-              cell: (row) => (
-                <Link to={`/referent/mises-en-relation/${row.id}`} className="underline underline-offset-4">
-                  {row.personName}
-                </Link>
-              ),
-            },
-            {
-              key: 'offer',
-              label: 'Offre',
-              phone: 'bare',
-              cell: (row) => (
-                <>
-                  {row.offerTitle}
-                  <span className="block text-[0.95rem] text-ink-2">{row.companyName}</span>
-                </>
-              ),
-            },
-            {
-              key: 'state',
-              label: 'État',
-              phone: 'bare',
-              cell: (row) => <RecommendationBadge state={row.state} label={row.stateLabel} />,
-            },
-            {
-              key: 'turn',
-              label: 'À qui le tour',
-              phone: 'bare',
-              cell: (row) => (
-                <span className="space-y-1">
-                  <span className={row.turn.who === 'you' ? 'block font-bold text-accent-strong' : 'block'}>
-                    {row.turn.sentence}
-                  </span>
-                  {row.late && (
-                    <Badge tone="danger" icon={TriangleAlert}>
-                      En retard
-                    </Badge>
-                  )}
-                </span>
-              ),
-            },
-            { key: 'by', label: 'Par', phone: 'hidden', cell: (row) => row.referentName },
-          ]}
+          columns={FOLLOWED_COLUMNS}
         />
       )}
       <Pagination page={filters.page} pageSize={pageSize} total={counts[filters.tour]} />

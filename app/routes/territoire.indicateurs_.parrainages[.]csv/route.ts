@@ -1,4 +1,4 @@
-import { csvAnswer } from '~/csv-answer'
+import { csvAnswer } from '~/answers.server'
 import { parisDay } from '~/domain/calendar/local-date'
 import { page } from '~/door.server'
 import { countPairings } from '~/queries/pairing/count-pairings'
