@@ -42,6 +42,7 @@ export default function handleRequest(
           headers.set('content-type', 'text/html; charset=utf-8')
           if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-store')
           pipe(wholePage((page) => resolve(new Response(page, { headers, status })), reject))
+          clearTimeout(patience)
         },
         onShellError: reject,
         // Before it, the error is the answer's.
@@ -50,7 +51,7 @@ export default function handleRequest(
         },
       },
     )
-    setTimeout(abort, ABORT_AFTER_MS + 1000).unref()
+    const patience = setTimeout(abort, ABORT_AFTER_MS + 1000).unref()
   })
 }
 

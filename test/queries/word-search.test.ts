@@ -1,5 +1,5 @@
 /** However a list is searched, accents, capitals and the order of the words do not matter (database/has-words). */
-import { beforeEach, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { drafted, makeConventionWorld } from '#test/support/conventions'
 import { emptyDatabase, testDatabase } from '#test/support/database'
 import { makeOffer, makeSponsor, NOW } from '#test/support/factories'
@@ -17,7 +17,13 @@ import { loadMembers } from '~/queries/territory/load-members'
 
 const { db } = await testDatabase()
 const TODAY = parisDay(NOW)
-beforeEach(() => emptyDatabase(db))
+let world: World
+let offerToFill: string
+beforeAll(async () => {
+  await emptyDatabase(db)
+  world = await accents()
+  offerToFill = (await makeOffer(db, world)).id
+})
 
 /** A company, an offer, a person, a sponsor and a referent whose names hold accents, a ligature, a hyphen. */
 async function accents() {
@@ -29,7 +35,10 @@ async function accents() {
   const made = { name: 'Bâti-Sœurs', activity: 'Rénovation énergétique', siren: '732829320' }
   await db.company.update({ where: { id: company.id }, data: made })
   await db.organisation.update({ where: { id: organisation.id }, data: { name: 'Département du Doubs' } })
-  await db.user.update({ where: { id: referent.userId }, data: { firstName: 'Noëlle', lastName: 'Müller' } })
+  await db.user.update({
+    where: { id: referent.userId },
+    data: { firstName: 'Noëlle', lastName: 'Müller', email: 'noelle@mairie.test' },
+  })
   const { sponsor, user } = await makeSponsor(db, territory.id, { trade: 'Ébéniste' })
   await db.user.update({ where: { id: user.id }, data: { firstName: 'Gaëtan', lastName: 'Grün' } })
   await makeOffer(
@@ -40,7 +49,8 @@ async function accents() {
       ...{ title: 'Un appui', city: 'Belfort' },
     },
   )
-  return { world, conventionId: await drafted(db, world) }
+  await drafted(db, world)
+  return world
 }
 
 type World = Awaited<ReturnType<typeof makeConventionWorld>>
@@ -63,10 +73,8 @@ const LISTS: Readonly<Record<string, List>> = {
     ).offers.length,
   'the companies held': async ({ referent }, text) =>
     (await loadPortfolio(db, referent, { ...PORTFOLIO, text, page }, TODAY)).total,
-  'who fits an offer': async (world, text) => {
-    const { id } = await makeOffer(db, world)
-    return (await loadPeopleForOffer(db, world.referent, id, { text }, TODAY))?.total ?? 0
-  },
+  'who fits an offer': async ({ referent }, text) =>
+    (await loadPeopleForOffer(db, referent, offerToFill, { text }, TODAY))?.total ?? 0,
   recommendations: async ({ referent }, text) =>
     (await loadRecommendations(db, referent, { tab: 'convention', mine: false, text, page }, TODAY))
       .recommendations.length,
@@ -101,17 +109,16 @@ test.for([
   ['sponsors', 'grun ebeniste'],
   ['people followed', 'L’HÔPITAL zoé'],
   ['members', 'muller departement'],
+  ['members', 'noelle@mairie'],
   ['a company’s offers', 'platrerie'],
   ['a company’s offers', 'enduits à la chaux'],
 ] as const)('%s: « %s » is found', async ([list, text]) => {
-  const { world } = await accents()
   expect(await LISTS[list]?.(world, text)).toBe(1)
 })
 
 test.each(Object.keys(LISTS))(
   '%s: a word that nothing holds, and signs alone, are found nowhere',
   async (list) => {
-    const { world } = await accents()
     const found = async (text: string) => LISTS[list]?.(world, text)
     expect(await found('')).toBeGreaterThan(0)
     for (const text of ['zoé introuvable', '%', '’_’']) expect(await found(text)).toBe(0)

@@ -25,7 +25,7 @@ const VALUES = {
 }
 
 /** Sent as scripts send forms: the answer is what the page would be drawn from. The others are drawn, with what was typed. */
-const BY_SCRIPT: readonly string[] = ['sql', 'emoji', 'number', 'date', 'array']
+const BY_SCRIPT: readonly string[] = ['sql', 'emoji', 'number', 'date', 'array', 'inherited']
 
 let routes: RouteEntry[] = []
 beforeAll(async () => {

@@ -11,7 +11,9 @@ const PAGE_SIZE = 50
 
 export async function loadMembers(db: Db, viewer: Viewer, search: { q: string; page: number }, now: Date) {
   const { territoryId } = viewer
-  const asked = eachWord(search.q, (words) => ({ OR: [{ user: { words } }, { organisation: { words } }] }))
+  const asked = eachWord(search.q, (words) => ({
+    OR: [{ user: { OR: [{ words }, { email: words }] } }, { organisation: { words } }],
+  }))
   const where = { territoryId, organisationId: { not: null }, endedAt: null, AND: asked }
   const [total, hats, waiting] = await Promise.all([
     db.membership.count({ where }),

@@ -6,7 +6,7 @@ ALTER TABLE "Offer" ADD COLUMN "words" text NOT NULL
 ALTER TABLE "Company" ADD COLUMN "words" text NOT NULL
   GENERATED ALWAYS AS ("searchText"("name" || ' ' || "siren")) STORED;
 ALTER TABLE "User" ADD COLUMN "words" text NOT NULL
-  GENERATED ALWAYS AS ("searchText"("firstName" || ' ' || "lastName" || ' ' || "email")) STORED;
+  GENERATED ALWAYS AS ("searchText"("firstName" || ' ' || "lastName")) STORED;
 ALTER TABLE "Organisation" ADD COLUMN "words" text NOT NULL
   GENERATED ALWAYS AS ("searchText"("name")) STORED;
 ALTER TABLE "Sponsor" ADD COLUMN "words" text NOT NULL
