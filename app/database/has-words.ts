@@ -12,8 +12,8 @@ const MOST_WORDS = 8
 /** What a word is looked for in, of Prisma's: `{ contains: "peintre" }`, on a column without accents or capitals. */
 type Contains = { readonly contains: string }
 
-/** A tab, which no line that somebody types can hold. */
-const NOWHERE = '\t'
+/** A capital with its accent, which nothing stored without capitals and accents holds. */
+const NOWHERE = 'É'
 
 /** The words asked for; none for an empty text. A text without a letter or a digit is found nowhere. */
 function wordsAsked(text: string): readonly string[] {
